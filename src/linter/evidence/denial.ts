@@ -1,0 +1,38 @@
+import type { Unit } from '../parse/units.ts';
+import { compilePhrase } from '../phrases/compile.ts';
+import { findPhrases, indexPhrases } from '../phrases/match.ts';
+
+/** Ways to say that a part is absent or does not matter. */
+const DENIALS = [
+  '^(none|nothing|n/a|na|nil|tbd|unknown|-)$',
+  '^(none|nothing) (needed|required|special|specific|particular|yet|at all)',
+  '(is|are)? (not|n\'t) (needed|necessary|required|relevant|applicable|important|defined|decided)',
+  "(don't|doesn't) (matter|care)",
+  'no (preference|constraint|requirement|restriction|limit|example|idea|context|criteria|opinion)',
+  'any (language|framework|library|format|version|stack|tool|level|way|style|approach) (is|are|will|works|goes|you|at|that)? (fine|ok|okay|good|like|all|works|do)?',
+  '(whatever|however|whichever) (you|works|way|is|suits)',
+  '(use|take|choose|pick) whatever',
+  '(up to|as) you (like|want|wish|prefer|decide)?',
+  "(don't|not) (worry|care|bother) (about)?",
+  '(ignore|skip|forget) (them|it|this|these|all)',
+  "(have|has|there is|there are) (no|not any|n't any) (example|constraint|requirement|criteria|preference|limit)",
+  "(haven't|have not|not) * (defined|decided|thought) (any|yet|about)?",
+] as const;
+
+/** The longest unit that can be a mere denial; longer ones say more than that. */
+const LONGEST = 16;
+const index = indexPhrases(
+  DENIALS.map((source) => source.replace('$', '')).flatMap((source) => {
+    return [{ phrase: compilePhrase(source), value: source }];
+  }),
+);
+
+/** True for a short unit that says its part is not needed, not known or does not matter. */
+export function isDenial(unit: Unit): boolean {
+  const words = unit.tokens.filter((t) => t.kind !== 'punct');
+  if (words.length === 0 || words.length > LONGEST) return false;
+  if (words.some((t) => t.kind === 'path' || t.kind === 'code' || (t.kind === 'number' && t.unit !== ''))) return false;
+  if (words.length === 1) return /^(?:none|nothing|n\/a|na|nil|tbd|unknown|no|yes|any|anything|whatever|all)$/.test(words[0]?.text ?? '');
+  for (const _ of findPhrases(index, unit.tokens)) return true;
+  return false;
+}

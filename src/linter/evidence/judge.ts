@@ -1,0 +1,22 @@
+import type { PromptDoc } from '../parse/document.ts';
+import { type AntiPatternId, type AntiPatternReport, COMPONENT_IDS, type ComponentId, type ComponentReport } from '../types.ts';
+import { judgeAntiPatterns } from './anti-patterns.ts';
+import { type Screened, screen } from './screen.ts';
+import { weighComponents } from './weigh.ts';
+
+/** What was judged of a prompt before rules and score. */
+export interface Judgement extends Screened {
+  readonly components: Readonly<Record<ComponentId, ComponentReport>>;
+  readonly antiPatterns: Readonly<Record<AntiPatternId, AntiPatternReport>>;
+}
+
+/** Finds the components and the anti-patterns of a prompt. */
+export function judge(doc: PromptDoc): Judgement {
+  const screened = screen(doc);
+  const components = screened.hollow === null ? weighComponents(doc, screened.units) : noComponents();
+  return { ...screened, components, antiPatterns: judgeAntiPatterns(doc, screened, components) };
+}
+
+function noComponents(): Record<ComponentId, ComponentReport> {
+  return Object.fromEntries(COMPONENT_IDS.map((id) => [id, { id, present: false, strength: 0, evidence: [] }])) as unknown as Record<ComponentId, ComponentReport>;
+}

@@ -1,0 +1,91 @@
+import { LISTS } from '../lexicon/lists.ts';
+import type { PromptDoc } from '../parse/document.ts';
+import { compilePhrase } from '../phrases/compile.ts';
+import { findPhrases, indexPhrases, type Match } from '../phrases/match.ts';
+import { COMPONENT_IDS, type ComponentId, type ComponentReport, type Evidence } from '../types.ts';
+import type { Cue, Hit } from './cue.ts';
+import { type UnitFacts, isNegatedAt } from './facts.ts';
+import { CUES } from './cues.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Log-odds that a unit with no cue speaks for a component. */
+export const PRIOR = -2;
+/** Below this a cue alone is not shown. */
+const SHOWN = 0.35;
+
+/** A cue found in a unit or at a place of the text. */
+export interface Finding {
+  readonly cue: Cue;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Entry {
+  readonly cue: Cue;
+  readonly role: 'for' | 'unless';
+}
+
+const index = indexPhrases(
+  CUES.flatMap((cue) => [
+    ...(cue.phrases ?? []).map((source) => ({ phrase: compilePhrase(source, LISTS), value: { cue, role: 'for' } as Entry })),
+    ...(cue.unless ?? []).map((source) => ({ phrase: compilePhrase(source, LISTS), value: { cue, role: 'unless' } as Entry })),
+  ]),
+);
+const structural = CUES.filter((cue) => cue.find);
+const scanning = CUES.filter((cue) => cue.scan);
+
+/** The weight of a cue: fitted where the table has it, else its author's. */
+export const weightOf = (cue: Cue): number => WEIGHTS[cue.id] ?? cue.weight;
+
+/** The different cues found in one unit, each once. */
+export function findCues(doc: PromptDoc, unit: UnitFacts): Finding[] {
+  if (unit.denied) return [];
+  const scene = { doc, unit };
+  const matches: Match<Entry>[] = [...findPhrases(index, unit.tokens)];
+  const spoiled = new Set(matches.filter((m) => m.value.role === 'unless').map((m) => m.value.cue));
+  const found = new Map<Cue, Hit>();
+  for (const match of matches) {
+    const { cue, role } = match.value;
+    if (role === 'unless' || spoiled.has(cue) || found.has(cue)) continue;
+    if (cue.negation !== 'ignored' && isNegatedAt(unit.tokens, match.from)) continue;
+    if (cue.when && !cue.when(match, scene)) continue;
+    found.set(cue, match);
+  }
+  for (const cue of structural) {
+    const hit = cue.find?.(scene);
+    if (hit && (!cue.when || cue.when(hit, scene))) found.set(cue, hit);
+  }
+  return [...found].map(([cue, hit]) => ({ cue, from: unit.tokens[hit.from]?.from ?? unit.unit.from, to: unit.tokens[hit.to - 1]?.to ?? unit.unit.to }));
+}
+
+/** Cues that stand outside sentences, such as pasted code. */
+export function scanCues(doc: PromptDoc): Finding[] {
+  return scanning.flatMap((cue) => [...(cue.scan?.(doc) ?? [])].map((span) => ({ cue, from: span.from, to: span.to })));
+}
+
+/** Weighs all cues of a text: what speaks for each component, sentence by sentence. */
+export function weighComponents(doc: PromptDoc, units: readonly UnitFacts[]): Record<ComponentId, ComponentReport> {
+  const evidence: Record<ComponentId, Evidence[]> = Object.fromEntries(COMPONENT_IDS.map((id) => [id, []])) as never;
+  for (const unit of units) for (const piece of weighUnit(doc, findCues(doc, unit))) evidence[piece.id].push(piece.evidence);
+  for (const found of scanCues(doc)) for (const piece of weighUnit(doc, [found])) evidence[piece.id].push(piece.evidence);
+  return Object.fromEntries(
+    COMPONENT_IDS.map((id) => {
+      const all = evidence[id].sort((a, b) => b.strength - a.strength || a.from - b.from);
+      const strength = all[0]?.strength ?? 0;
+      return [id, { id, present: strength >= 0.5, strength, evidence: all.filter((e) => e.strength >= SHOWN) }];
+    }),
+  ) as Record<ComponentId, ComponentReport>;
+}
+
+function weighUnit(doc: PromptDoc, found: readonly Finding[]): { id: ComponentId; evidence: Evidence }[] {
+  const pieces: { id: ComponentId; evidence: Evidence }[] = [];
+  for (const id of COMPONENT_IDS) {
+    const own = found.filter((f) => f.cue.component === id);
+    if (own.length === 0) continue;
+    const sum = own.reduce((total, f) => total + weightOf(f.cue), PRIOR);
+    const lead = own.reduce((best, f) => (weightOf(f.cue) > weightOf(best.cue) ? f : best));
+    const strength = 1 / (1 + Math.exp(-sum));
+    pieces.push({ id, evidence: { from: lead.from, to: lead.to, quote: doc.text.slice(lead.from, lead.to), reason: lead.cue.reason, strength } });
+  }
+  return pieces;
+}

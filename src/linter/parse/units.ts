@@ -1,0 +1,128 @@
+import type { Span } from '../types.ts';
+import type { Block } from './blocks.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** One statement of the prompt: a sentence, a list item, a table row or a heading. */
+export interface Unit extends Span {
+  readonly index: number;
+  readonly kind: 'sentence' | 'item' | 'row' | 'heading';
+  readonly tokens: readonly Token[];
+  /** Words of the nearest heading or label above it, lower case, or ''. */
+  readonly heading: string;
+  /** Words of a label in front of it (`Constraints: …`), lower case, or ''. */
+  readonly label: string;
+  /** Ends with a question mark. */
+  readonly question: boolean;
+}
+
+const ABBREVIATION = new Set(['e.g', 'i.e', 'etc', 'vs', 'cf', 'resp', 'approx', 'ca', 'no', 'dr', 'mr', 'mrs', 'fig', 'incl', 'max', 'min', 'eg', 'ie', 'g', 'e', 'i']);
+const BULLET_LINE = /^\s*(?:[-*+•–▪◦>]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/;
+const LABEL = /^\s*[*_"']{0,3}([A-Za-z][\w '/&()-]{0,40}?)[*_"']{0,3}\s*(?::|\s-\s|\s=\s)[*_]{0,3}(?=\s|$)/;
+const SENTENCE_LIMIT = 120;
+
+/** Cuts blocks of prose into units. `prose` has markup, code blocks and hidden text blanked. */
+export function toUnits(prose: string, blocks: readonly Block[], inlineCode: readonly Span[]): Unit[] {
+  const units: Unit[] = [];
+  const headings: string[] = [];
+  let codeAt = 0;
+  for (const block of blocks) {
+    while (codeAt < inlineCode.length && (inlineCode[codeAt]?.to ?? 0) <= block.from) codeAt++;
+    let codeEnd = codeAt;
+    while (codeEnd < inlineCode.length && (inlineCode[codeEnd]?.from ?? 0) < block.to) codeEnd++;
+    const code = inlineCode.slice(codeAt, codeEnd);
+    if (block.kind === 'heading') {
+      headings.length = Math.min(headings.length, block.level - 1);
+      headings[block.level - 1] = prose.slice(block.from, block.to).trim().toLowerCase();
+      push(units, 'heading', tokenize(prose, block.from, block.to, code), '', '', prose);
+    } else if (block.kind === 'cell') addCell(units, tokenize(prose, block.from, block.to, code), block, nearest(headings), prose);
+    else addLines(units, prose, block, code, nearest(headings));
+  }
+  return units;
+}
+
+const nearest = (headings: readonly (string | undefined)[]): string => headings.filter(Boolean).at(-1) ?? '';
+
+/** Lines that are clearly statements of their own start a new unit; other line breaks are wrapping. */
+function addLines(units: Unit[], prose: string, block: Block, code: readonly Span[], heading: string): void {
+  let section = heading;
+  for (const line of statementLines(prose, block.from, block.to)) {
+    const text = prose.slice(line.from, line.to);
+    const bullet = BULLET_LINE.exec(text)?.[0].length ?? 0;
+    const match = LABEL.exec(text.slice(bullet));
+    const words = match?.[1]?.trim().toLowerCase() ?? '';
+    const isLabel = match !== null && words.split(/\s+/).length <= 5;
+    const start = line.from + bullet + (isLabel ? match[0].length : 0);
+    if (isLabel && prose.slice(start, line.to).trim() === '') {
+      section = words;
+      push(units, 'heading', tokenize(prose, line.from, line.to, code), '', heading, prose);
+      continue;
+    }
+    const kind = bullet > 0 || block.kind === 'item' ? 'item' : 'sentence';
+    for (const tokens of sentences(tokenize(prose, start, line.to, code))) push(units, kind, tokens, isLabel ? words : '', section, prose);
+  }
+}
+
+function statementLines(prose: string, from: number, to: number): Span[] {
+  const lines: Span[] = [];
+  let start = from;
+  for (let at = from; at < to; ) {
+    const stop = prose.indexOf('\n', at);
+    if (stop < 0 || stop >= to) break;
+    const next = prose.slice(stop + 1, Math.min(to, stop + 120));
+    const here = prose.slice(at, stop);
+    const own = next.trim() === '' || here.trim() === '' || /[.:!?;]\s*$/.test(here) || BULLET_LINE.test(next) || LABEL.test(next.split('\n', 1)[0] ?? '') || (here.length < 60 && /^\s*[A-Z]/.test(next));
+    if (own) {
+      if (prose.slice(start, stop).trim() !== '') lines.push({ from: start, to: stop });
+      start = stop + 1;
+    }
+    at = stop + 1;
+  }
+  if (prose.slice(start, to).trim() !== '') lines.push({ from: start, to });
+  return lines;
+}
+
+/** Splits at full stops, question and exclamation marks and semicolons that end a sentence. */
+function* sentences(tokens: readonly Token[]): Generator<Token[]> {
+  let run: Token[] = [];
+  for (const [i, token] of tokens.entries()) {
+    run.push(token);
+    const next = tokens[i + 1];
+    if ((endsSentence(token, next, tokens[i - 1]) && run.length > 1) || run.length >= SENTENCE_LIMIT) {
+      yield run;
+      run = [];
+    }
+  }
+  if (run.length > 0) yield run;
+}
+
+function endsSentence(token: Token, next: Token | undefined, before: Token | undefined): boolean {
+  if (token.kind !== 'punct' || !/^[.!?;]$/.test(token.text) || next === undefined) return false;
+  if (next.from === token.to) return false;
+  return token.text !== '.' || !ABBREVIATION.has(before?.text ?? '');
+}
+
+/** Cells of one row are one unit. */
+function addCell(units: Unit[], tokens: Token[], block: Block, heading: string, prose: string): void {
+  const last = units.at(-1);
+  if (last?.kind === 'row' && last.tokens.length > 0 && rowOf.get(last) === block.row) {
+    const merged = unit(units.length - 1, 'row', [...last.tokens, ...tokens], last.label, heading, prose);
+    rowOf.set(merged, block.row);
+    units[units.length - 1] = merged;
+    return;
+  }
+  if (tokens.length === 0) return;
+  push(units, 'row', tokens, '', heading, prose);
+  const added = units.at(-1);
+  if (added) rowOf.set(added, block.row);
+}
+const rowOf = new WeakMap<Unit, number>();
+
+function push(units: Unit[], kind: Unit['kind'], tokens: readonly Token[], label: string, heading: string, prose: string): void {
+  if (tokens.some((t) => t.kind !== 'punct')) units.push(unit(units.length, kind, tokens, label, heading, prose));
+}
+
+function unit(index: number, kind: Unit['kind'], tokens: readonly Token[], label: string, heading: string, prose: string): Unit {
+  const from = tokens[0]?.from ?? 0;
+  const to = tokens.at(-1)?.to ?? from;
+  return { index, kind, tokens, from, to, heading, label, question: prose.slice(from, to + 1).trimEnd().endsWith('?') };
+}

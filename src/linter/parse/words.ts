@@ -1,0 +1,46 @@
+import { stemmer } from 'stemmer';
+
+/** British to American, whole words that no rule below covers. */
+const AMERICAN: Readonly<Record<string, string>> = {
+  behaviour: 'behavior', behaviours: 'behaviors', colour: 'color', colours: 'colors', favour: 'favor', honour: 'honor', flavour: 'flavor',
+  neighbour: 'neighbor', labelled: 'labeled', labelling: 'labeling', cancelled: 'canceled', cancelling: 'canceling', modelled: 'modeled',
+  modelling: 'modeling', travelled: 'traveled', centre: 'center', centred: 'centered', licence: 'license', catalogue: 'catalog', dialogue: 'dialog',
+  programme: 'program', cheque: 'check', grey: 'gray', artefact: 'artifact', artefacts: 'artifacts', defence: 'defense', fulfil: 'fulfill',
+  judgement: 'judgment', whilst: 'while', organisation: 'organization', organisations: 'organizations', serialiser: 'serializer',
+  initialiser: 'initializer', tokeniser: 'tokenizer', synchronised: 'synchronized', analyse: 'analyze', analysed: 'analyzed', analyser: 'analyzer',
+};
+
+/** Words that people type without their apostrophe, and common slips. */
+const MENDED: Readonly<Record<string, string>> = {
+  dont: "don't", doesnt: "doesn't", didnt: "didn't", cant: "can't", cannot: "can't", wont: "won't", isnt: "isn't", arent: "aren't", wasnt: "wasn't",
+  shouldnt: "shouldn't", wouldnt: "wouldn't", couldnt: "couldn't", mustnt: "mustn't", hasnt: "hasn't", havent: "haven't", lets: "let's",
+  pls: 'please', plz: 'please', plase: 'please', ive: "i've", thats: "that's", im: "i'm", funtion: 'function', fucntion: 'function', teh: 'the',
+  w: 'with', wo: 'without', bc: 'because', cuz: 'because', u: 'you', db: 'database', repo: 'repository', env: 'environment', config: 'configuration',
+  pwd: 'password', pwds: 'passwords', auth: 'authentication', params: 'parameters', param: 'parameter', args: 'arguments', msg: 'message', msgs: 'messages',
+  err: 'error', secs: 'seconds', sec: 'seconds', mins: 'minutes', dir: 'directory', dirs: 'directories', ver: 'version', deps: 'dependencies', dep: 'dependency',
+};
+
+const IZE = /(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations)$/;
+/** Words in -ise that are not British spellings of -ize. */
+const NOT_IZE = new Set(['promise', 'promises', 'promised', 'otherwise', 'exercise', 'exercises', 'precise', 'raise', 'raises', 'raised', 'raising', 'noise', 'concise', 'wise', 'enterprise', 'expertise', 'advise', 'advised', 'revise', 'revised', 'supervise', 'surprise', 'surprised', 'compromise', 'compromised', 'franchise', 'premise', 'likewise', 'rise', 'rises', 'rising', 'arise', 'arises', 'comprise', 'disguise', 'advertise', 'improvise', 'paradise', 'device']);
+
+const known = new Map<string, string>();
+const KNOWN_LIMIT = 20_000;
+
+/** A lower-case word in American spelling, with common contractions and slips mended. */
+export function normalizeWord(word: string): string {
+  const mended = MENDED[word] ?? AMERICAN[word];
+  if (mended !== undefined && Object.hasOwn(MENDED[word] === undefined ? AMERICAN : MENDED, word)) return mended;
+  if (word.length > 6 && word.length < 24 && !NOT_IZE.has(word)) return word.replace(IZE, 'iz$1');
+  return word;
+}
+
+/** Porter stem, remembered. Words over 40 characters are left as they are. */
+export function stemOf(word: string): string {
+  const stem = known.get(word);
+  if (stem !== undefined) return stem;
+  const made = word.length > 40 || word.includes("'") ? word : stemmer(word);
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  known.set(word, made);
+  return made;
+}

@@ -1,0 +1,147 @@
+import { stemOf, normalizeWord } from '../parse/words.ts';
+import { isTokenClass, type TokenClass } from './classes.ts';
+
+/** A compiled phrase is a small graph: each node tests one token, or branches. */
+export type Node =
+  | { readonly test: 'end' }
+  | { readonly test: 'stem' | 'text'; readonly value: string; readonly next: Node }
+  | { readonly test: 'list'; readonly stems: ReadonlySet<string>; readonly next: Node }
+  | { readonly test: 'class'; readonly value: TokenClass; readonly next: Node }
+  | { readonly test: 'gap'; readonly most: number; readonly next: Node }
+  | { readonly test: 'branch'; readonly ways: readonly Node[] };
+
+/** A phrase ready to be matched. */
+export interface Phrase {
+  readonly source: string;
+  readonly start: Node;
+  /** Where to file it: `word` stems, `=text` or `<class>` of its possible first tokens. */
+  readonly keys: readonly string[];
+  /** Must begin at the first word of the unit. */
+  readonly anchored: boolean;
+}
+
+/** Named word lists that phrases may use as `@name`. */
+export type Lists = Readonly<Record<string, readonly string[]>>;
+
+const END: Node = { test: 'end' };
+const PIECE = /\(|\)\??|\||\*{1,2}|<[a-z]+>\??|@[a-z][\w-]*\??|[^\s()|*<>@]+/g;
+
+/**
+ * Compiles a phrase. Words match by stem, `word!` to the letter, `(a|b c)` one of several, `x?` or `(x y)?` or nothing,
+ * `*` up to three tokens, `**` up to eight, `<num>` and the other classes of classes.ts, `@name` a word of a list,
+ * a leading `^` the start of the sentence. Articles and the like are skipped by themselves.
+ * @throws Error that names the phrase and what is wrong in it
+ */
+export function compilePhrase(source: string, lists: Lists = {}): Phrase {
+  const anchored = source.startsWith('^');
+  const pieces = source.replace(/^\^/, '').match(PIECE) ?? [];
+  const reader = { source, pieces, at: 0, lists };
+  const start = sequence(reader, END, false);
+  if (reader.at < pieces.length) fail(reader, `unexpected ")"`);
+  const keys = new Set<string>();
+  firstKeys(start, keys, source);
+  if (keys.size === 0) fail(reader, 'a phrase needs at least one word');
+  return { source, start, keys: [...keys], anchored };
+}
+
+interface Reader {
+  readonly source: string;
+  readonly pieces: readonly string[];
+  at: number;
+  readonly lists: Lists;
+}
+
+function fail(reader: Reader, problem: string): never {
+  throw new Error(`phrase "${reader.source}": ${problem}`);
+}
+
+/** Reads elements up to `)`, `|` or the end, then links them back to front. */
+function sequence(reader: Reader, after: Node, inside: boolean): Node {
+  const makers: ((next: Node) => Node)[] = [];
+  for (; reader.at < reader.pieces.length; ) {
+    const piece = reader.pieces[reader.at] ?? '';
+    if (piece.startsWith(')') || piece === '|') {
+      if (!inside) fail(reader, `unexpected "${piece}"`);
+      break;
+    }
+    reader.at++;
+    makers.push(piece === '(' ? group(reader) : element(reader, piece));
+  }
+  if (makers.length === 0) fail(reader, 'empty alternative');
+  return makers.reduceRight((next, make) => make(next), after);
+}
+
+function group(reader: Reader): (next: Node) => Node {
+  const start = reader.at;
+  let optional = false;
+  const read = (next: Node): Node => {
+    reader.at = start;
+    const ways: Node[] = [];
+    for (;;) {
+      ways.push(sequence(reader, next, true));
+      const piece = reader.pieces[reader.at++];
+      if (piece === undefined) fail(reader, 'a "(" is never closed');
+      if (piece.startsWith(')')) {
+        optional = piece === ')?';
+        break;
+      }
+    }
+    return { test: 'branch', ways: optional ? [...ways, next] : ways };
+  };
+  read(END);
+  const resume = reader.at;
+  return (next) => {
+    const keep = reader.at;
+    const node = read(next);
+    reader.at = Math.max(keep, resume);
+    return node;
+  };
+}
+
+function element(reader: Reader, piece: string): (next: Node) => Node {
+  if (piece === '*' || piece === '**') return (next) => ({ test: 'gap', most: piece === '*' ? 3 : 8, next });
+  const optional = piece.length > 1 && piece.endsWith('?');
+  const make = single(reader, optional ? piece.slice(0, -1) : piece);
+  return optional ? (next) => ({ test: 'branch', ways: [make(next), next] }) : make;
+}
+
+function single(reader: Reader, word: string): (next: Node) => Node {
+  if (word.startsWith('<')) {
+    const value = word.slice(1, -1);
+    if (!isTokenClass(value)) fail(reader, `unknown class ${word}`);
+    return (next) => ({ test: 'class', value, next });
+  }
+  if (word.startsWith('@')) return listed(reader, word.slice(1));
+  if (word.length > 1 && word.endsWith('!')) {
+    const value = normalizeWord(word.slice(0, -1).toLowerCase());
+    return (next) => ({ test: 'text', value, next });
+  }
+  const stems = word
+    .toLowerCase()
+    .split(/(?<=[a-z])-(?=[a-z])/)
+    .map((part) => stemOf(normalizeWord(part)));
+  return (next) => stems.reduceRight<Node>((tail, value) => ({ test: 'stem', value, next: tail }), next);
+}
+
+function listed(reader: Reader, name: string): (next: Node) => Node {
+  const words = reader.lists[name];
+  if (!words) fail(reader, `unknown list @${name}`);
+  const single = words.filter((w) => !w.includes(' '));
+  const stems = new Set(single.map((w) => stemOf(normalizeWord(w.toLowerCase()))));
+  const phrases = words.filter((w) => w.includes(' '));
+  return (next) => {
+    const list: Node = { test: 'list', stems, next };
+    if (phrases.length === 0) return list;
+    const ways = phrases.map((p) => p.split(/\s+/).reduceRight<Node>((tail, w) => ({ test: 'stem', value: stemOf(normalizeWord(w.toLowerCase())), next: tail }), next));
+    return { test: 'branch', ways: [...ways, list] };
+  };
+}
+
+function firstKeys(node: Node, keys: Set<string>, source: string): void {
+  if (node.test === 'branch') for (const way of node.ways) firstKeys(way, keys, source);
+  else if (node.test === 'stem') keys.add(node.value);
+  else if (node.test === 'text') keys.add(`=${node.value}`);
+  else if (node.test === 'list') for (const stem of node.stems) keys.add(stem);
+  else if (node.test === 'class') keys.add(`<${node.value}>`);
+  else throw new Error(`phrase "${source}": must begin with a word, a list or a class`);
+}

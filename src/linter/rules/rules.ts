@@ -1,0 +1,4 @@
+import type { Rule } from './define-rule.ts';
+
+/** Every rule, by topic, in the order of its page. */
+export const RULES: readonly Rule[] = [];
