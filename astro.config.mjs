@@ -1,0 +1,28 @@
+// @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { sidebar } from './src/components/starlight/sidebar.ts';
+import { contentSecurityPolicy } from './src/integrations/csp.ts';
+import { linkCheck } from './src/integrations/links.ts';
+
+// Where the site is served. A host that serves it from a sub-path sets both, as .github/workflows/pages.yml does.
+const { SITE_URL, BASE_PATH = '/' } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  // A manual about prompts shows `--flags` and straight quotes as they are typed.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [
+    starlight({ title: 'Redraft', sidebar }),
+    mdx(),
+    preact(),
+    // These two read the finished pages, so they come last.
+    linkCheck(),
+    contentSecurityPolicy(),
+  ],
+});
