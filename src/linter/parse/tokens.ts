@@ -76,6 +76,9 @@ function scan(view: string, from: number, to: number, out: Token[]): void {
 }
 
 const PLAIN_WORD = /^[a-z]+$/;
+/** `p95`, `utf8`, `oauth2`, `i18n`: one word. */
+const MIXED_WORD = /^[A-Za-z]{1,12}\d{1,4}[A-Za-z]{0,6}$/;
+const DOTTED: Readonly<Record<string, string>> = { 'e.g': 'eg', 'i.e': 'ie' };
 
 /** One run of non-space characters: peels punctuation off both ends and files the core. */
 function addChunk(chunk: string, from: number, out: Token[]): void {
@@ -100,12 +103,14 @@ function addCore(core: string, from: number, out: Token[]): void {
   const lower = core.toLowerCase();
   if (/^[A-Za-z']+$/.test(core) && !/[a-z][A-Z]/.test(core)) addWord(lower, from, out);
   else if (isTechnology(lower)) out.push(make('word', from, to, lower, true));
+  else if (Object.hasOwn(DOTTED, lower)) out.push(make('word', from, to, DOTTED[lower] ?? lower));
+  else if (MIXED_WORD.test(core)) addWord(lower, from, out);
   else if (URL.test(core)) out.push(make('url', from, to, core));
   else if (isFileName(core)) out.push(make('path', from, to, core));
   else if (NUMBER.test(core)) out.push(number(core, from));
   else if (core.includes('/') && isPath(core)) out.push(make('path', from, to, core));
   else if (CALL.test(core) && core.includes('(')) out.push(make('code', from, to, core));
-  else if (IDENTIFIER.test(core) && !/^\w\.\w\.?$|^(?:e\.g|i\.e|a\.k\.a)$/i.test(core)) out.push(make('code', from, to, core));
+  else if (IDENTIFIER.test(core) && !/^\w\.\w\.?$|^a\.k\.a$/i.test(core)) out.push(make('code', from, to, core));
   else splitCore(core, from, out);
 }
 

@@ -24,6 +24,7 @@ const SENTENCE_LIMIT = 120;
 export function toUnits(prose: string, blocks: readonly Block[], inlineCode: readonly Span[]): Unit[] {
   const units: Unit[] = [];
   const headings: string[] = [];
+  let under: LabelScope | null = null;
   let codeAt = 0;
   for (const block of blocks) {
     while (codeAt < inlineCode.length && (inlineCode[codeAt]?.to ?? 0) <= block.from) codeAt++;
@@ -31,20 +32,38 @@ export function toUnits(prose: string, blocks: readonly Block[], inlineCode: rea
     while (codeEnd < inlineCode.length && (inlineCode[codeEnd]?.from ?? 0) < block.to) codeEnd++;
     const code = inlineCode.slice(codeAt, codeEnd);
     if (block.kind === 'heading') {
+      under = null;
       headings.length = Math.min(headings.length, block.level - 1);
       headings[block.level - 1] = prose.slice(block.from, block.to).trim().toLowerCase();
       push(units, 'heading', tokenize(prose, block.from, block.to, code), '', '', prose);
-    } else if (block.kind === 'cell') addCell(units, tokenize(prose, block.from, block.to, code), block, nearest(headings), prose);
-    else addLines(units, prose, block, code, nearest(headings));
+      continue;
+    }
+    if (under !== null && block.level <= under.level && !(under.fresh && block.level === 0)) under = null;
+    const heading = under?.words ?? nearest(headings);
+    if (block.kind === 'cell') addCell(units, tokenize(prose, block.from, block.to, code), block, heading, prose);
+    else {
+      const label = addLines(units, prose, block, code, heading);
+      if (label !== null) under = { words: label, level: block.level, fresh: true };
+      else if (under !== null) under = { ...under, fresh: false };
+    }
   }
   return units;
 }
 
+/** A label on a line of its own, which speaks for the list or the paragraph below it. */
+interface LabelScope {
+  readonly words: string;
+  readonly level: number;
+  /** Nothing has stood below it yet. */
+  readonly fresh: boolean;
+}
+
 const nearest = (headings: readonly (string | undefined)[]): string => headings.filter(Boolean).at(-1) ?? '';
 
-/** Lines that are clearly statements of their own start a new unit; other line breaks are wrapping. */
-function addLines(units: Unit[], prose: string, block: Block, code: readonly Span[], heading: string): void {
+/** Lines that are clearly statements of their own start a new unit; other line breaks are wrapping. Returns the label that the block ends with, if any. */
+function addLines(units: Unit[], prose: string, block: Block, code: readonly Span[], heading: string): string | null {
   let section = heading;
+  let label: string | null = null;
   for (const line of statementLines(prose, block.from, block.to)) {
     const text = prose.slice(line.from, line.to);
     const bullet = BULLET_LINE.exec(text)?.[0].length ?? 0;
@@ -54,12 +73,15 @@ function addLines(units: Unit[], prose: string, block: Block, code: readonly Spa
     const start = line.from + bullet + (isLabel ? match[0].length : 0);
     if (isLabel && prose.slice(start, line.to).trim() === '') {
       section = words;
+      label = words;
       push(units, 'heading', tokenize(prose, line.from, line.to, code), '', heading, prose);
       continue;
     }
+    label = null;
     const kind = bullet > 0 || block.kind === 'item' ? 'item' : 'sentence';
     for (const tokens of sentences(tokenize(prose, start, line.to, code))) push(units, kind, tokens, isLabel ? words : '', section, prose);
   }
+  return label;
 }
 
 function statementLines(prose: string, from: number, to: number): Span[] {
