@@ -17,6 +17,14 @@ export default defineConfig({
   trailingSlash: 'always',
   // A manual about prompts shows `--flags` and straight quotes as they are typed.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks each MDX page with a directive of its own and then warns of every one.
+        onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+      },
+    },
+  },
   integrations: [
     starlight({ title: 'Redraft', sidebar }),
     mdx(),

@@ -65,7 +65,10 @@ export function deadLinks(html: ReadonlyMap<string, string>, files: Iterable<str
   });
 }
 
-/** Fails the build when a page links to a page, file or anchor of the site that does not exist. */
+/**
+ * Fails the build when a page links to a page, file or anchor of the site that does not exist. With
+ * `REDRAFT_ALLOW_DEAD_LINKS=1` it only reports them, for a look at unfinished work.
+ */
 export function linkCheck(): AstroIntegration {
   let base = '/';
   return {
@@ -80,7 +83,8 @@ export function linkCheck(): AstroIntegration {
         const read = async (page: string) => [page, await readFile(new URL(page, dir), 'utf8')] as const;
         const dead = deadLinks(new Map(await Promise.all(pages.map(read))), files, base);
         for (const { page, href, reason } of dead) logger.error(`${page}: the link ${href} ${reason}`);
-        if (dead.length > 0) throw new Error(`${dead.length} dead links: see above`);
+        if (dead.length > 0 && !process.env.REDRAFT_ALLOW_DEAD_LINKS)
+          throw new Error(`${dead.length} dead links: see above`);
       },
     },
   };
