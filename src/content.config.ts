@@ -1,9 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+
+const exerciseSchema = z.looseObject({ title: z.string() });
 
 /** The collections of the site. A file's name is its id and the last part of its URL. */
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+  exercises: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './src/content/exercises' }),
+    schema: exerciseSchema,
+  }),
 };
