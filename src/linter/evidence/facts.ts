@@ -1,8 +1,7 @@
-import { LISTS } from '../lexicon/lists.ts';
 import type { Token } from '../parse/tokens.ts';
 import type { Unit } from '../parse/units.ts';
-import { normalizeWord, stemOf } from '../parse/words.ts';
 import type { ComponentId } from '../types.ts';
+import { findAskVerb } from './ask-verb.ts';
 import { isDenial } from './denial.ts';
 import { sectionOf } from './sections.ts';
 import { countSpecifics } from './specifics.ts';
@@ -23,15 +22,6 @@ export interface UnitFacts {
   readonly askVerb: number;
 }
 
-const stems = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((n) => LISTS[n] ?? []).filter((w) => !w.includes(' ')).map((w) => stemOf(normalizeWord(w))));
-/** Stems of verbs that ask for work. */
-export const ACTION_STEMS = stems(['build', 'change', 'mend', 'inspect']);
-
-const LEAD_IN = new Set(['please', 'also', 'then', 'and', 'so', 'now', 'ok', 'okay', 'next', 'first', 'second', 'finally', 'again', 'but', 'or', 'hey', 'hi', 'hello', 'yes', 'great', 'lastly', 'additionally', 'afterwards', 'kindly', 'just', 'thanks', 'alright', ',', ':', '-', '*', '"', '(', ')', '.', '#']);
-/** "can you", "I want you to", "let's", "we need to", … in front of the verb. */
-const REQUEST = new Set(['can', 'could', 'would', 'will', 'you', 'i', 'we', 'want', 'need', 'needs', 'like', 'to', "i'd", "let's", 'help', 'me', 'us', 'must', 'should', 'have', 'try', 'go', 'ahead', 'your', 'task', 'is', 'the', 'goal', 'it', 'be', 'love', 'wish', 'already', 'possible', 'how', 'do', 'able', 'ask', 'asked', 'are', 'job', "i'm", 'looking', 'carefully', 'up', 'there', 'please', 'just', 'also', 'then', 'now', 'really', 'maybe', 'perhaps', 'instead']);
-const REQUEST_LIMIT = 9;
-
 /** What several detectors ask about a unit, worked out once. */
 export function factsOf(unit: Unit): UnitFacts {
   return {
@@ -45,20 +35,44 @@ export function factsOf(unit: Unit): UnitFacts {
   };
 }
 
-function findAskVerb(tokens: readonly Token[]): number {
-  let at = 0;
-  while (at < tokens.length && LEAD_IN.has(tokens[at]?.text ?? '')) at++;
-  for (let i = at; i < tokens.length && i - at <= REQUEST_LIMIT; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.kind === 'word' && ACTION_STEMS.has(token.stem)) return i;
-    if (!REQUEST.has(token.text) && token.kind !== 'punct') return -1;
-  }
-  return -1;
-}
-
-const NEGATORS = new Set(['no', 'not', 'never', 'without', "don't", "doesn't", "didn't", "can't", "won't", "isn't", "aren't", "needn't", "shouldn't", "mustn't", 'neither', 'nor', 'none', 'hardly']);
-const CLAUSE = new Set([',', '.', ';', ':', '-', '(', ')', '!', '?', 'but', 'because', 'so', 'and', 'then', 'which', 'if']);
+const NEGATORS = new Set([
+  'no',
+  'not',
+  'never',
+  'without',
+  "don't",
+  "doesn't",
+  "didn't",
+  "can't",
+  "won't",
+  "isn't",
+  "aren't",
+  "needn't",
+  "shouldn't",
+  "mustn't",
+  'neither',
+  'nor',
+  'none',
+  'hardly',
+]);
+const CLAUSE = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  '-',
+  '(',
+  ')',
+  '!',
+  '?',
+  'but',
+  'because',
+  'so',
+  'and',
+  'then',
+  'which',
+  'if',
+]);
 const REACH = 4;
 
 /** True when a negation stands up to four tokens before `at` in the same clause. */

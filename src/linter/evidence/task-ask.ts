@@ -1,0 +1,194 @@
+import { isGeneric } from '../lexicon/generic-words.ts';
+import { DEFINITE_VERBS } from '../lexicon/task-verbs.ts';
+import { ARTEFACT_STEMS, TROUBLE_STEMS, VAGUE_STEMS } from '../lexicon/task-words.ts';
+import type { PromptDoc } from '../parse/document.ts';
+import type { Token } from '../parse/tokens.ts';
+import type { CueScene, Hit } from './cue.ts';
+import type { UnitFacts } from './facts.ts';
+
+/** In which way a statement asks for something. */
+export type AskKind = 'command' | 'question' | 'wish' | 'report' | 'deliverable';
+
+/** What a statement asks for, and how much it says of it. */
+export interface Ask extends Hit {
+  readonly kind: AskKind;
+  /** The verb alone says what will be different. */
+  readonly definite: boolean;
+  /** Nouns and other words that say what it is about. */
+  readonly words: number;
+  /** Things named exactly: identifiers, paths, values, technologies, quoted words. */
+  readonly names: number;
+}
+
+const MODAL = new Set([
+  'should',
+  'must',
+  'need',
+  'needs',
+  'want',
+  'wants',
+  'ought',
+  "i'd",
+  'would',
+  "shouldn't",
+  "mustn't",
+  'shall',
+  'prefer',
+  'wish',
+  'expected',
+  'supposed',
+  'instead',
+  'ideally',
+  'lets',
+]);
+const ASKING = new Set([
+  'what',
+  'how',
+  'why',
+  'where',
+  'which',
+  'who',
+  'whats',
+  "what's",
+  "how's",
+  "where's",
+  "why's",
+  'is',
+  'are',
+  'does',
+  'did',
+  'can',
+  'could',
+  'would',
+  'will',
+  'has',
+  'should',
+  'am',
+  'was',
+  'were',
+  "isn't",
+  "doesn't",
+  "shouldn't",
+  'any',
+  'whether',
+]);
+const NEGATIVE = new Set([
+  'not',
+  "doesn't",
+  "don't",
+  "didn't",
+  "can't",
+  "won't",
+  "isn't",
+  "aren't",
+  "wasn't",
+  "couldn't",
+  "hasn't",
+  "haven't",
+  'no',
+  'never',
+  'nothing',
+  'without',
+  'still',
+]);
+const OPENING = 8;
+const known = new WeakMap<UnitFacts, Ask | null>();
+
+/** Reads how a statement asks, or null when it does not. Worked out once for each statement. */
+export function readAsk({ unit }: CueScene): Ask | null {
+  let ask = known.get(unit);
+  if (ask === undefined) {
+    ask = classify(unit);
+    known.set(unit, ask);
+  }
+  return ask;
+}
+
+function classify(unit: UnitFacts): Ask | null {
+  const { tokens, askVerb } = unit;
+  const verb = tokens[askVerb];
+  const kind = kindOf(unit);
+  if (kind === null) return null;
+  const { words, names } = count(tokens, askVerb);
+  const from = askVerb >= 0 ? askVerb : 0;
+  return {
+    kind,
+    from,
+    to: Math.min(tokens.length, from + 16),
+    definite: verb !== undefined && DEFINITE_VERBS.has(verb.text),
+    words,
+    names,
+  };
+}
+
+function kindOf({ tokens, unit, askVerb }: UnitFacts): AskKind | null {
+  if (askVerb >= 0) return 'command';
+  const first = tokens.findIndex(
+    (t) => t.kind === 'word' && !/^(?:and|so|but|ok|okay|also|then|hi|hello|hey|now|please)$/.test(t.text),
+  );
+  if (unit.question || ASKING.has(tokens[first]?.text ?? '')) return 'question';
+  let trouble = false;
+  let negative = false;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    if (MODAL.has(token.text)) return 'wish';
+    trouble ||= TROUBLE_STEMS.has(token.stem);
+    negative ||= NEGATIVE.has(token.text);
+  }
+  if (trouble || negative) return 'report';
+  return tokens.slice(0, OPENING).some((t) => t.kind === 'word' && ARTEFACT_STEMS.has(t.stem)) ? 'deliverable' : null;
+}
+
+function count(tokens: readonly Token[], verb: number): { words: number; names: number } {
+  const seen = new Set<string>();
+  let names = 0;
+  let words = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (i === verb || token.kind === 'placeholder' || seen.has(token.stem)) continue;
+    if (token.kind === 'punct') {
+      if (token.text === '"' && tokens[i + 1]?.kind !== 'punct') names += 0.5;
+      continue;
+    }
+    seen.add(token.stem);
+    if (token.kind !== 'word' || token.tech) names++;
+    else if (
+      token.text.length > 1 &&
+      !isGeneric(token) &&
+      !VAGUE_STEMS.has(token.stem) &&
+      !TROUBLE_STEMS.has(token.stem)
+    )
+      words++;
+  }
+  return { words, names: Math.floor(names) };
+}
+
+/** What the rest of the text gives an assistant to work with. */
+export interface Setting {
+  /** Exact names in all prose. */
+  readonly names: number;
+  /** Some code, log or trace is pasted. */
+  readonly paste: boolean;
+}
+const settings = new WeakMap<PromptDoc, Setting>();
+const PASTE_LEAST = 24;
+
+/** Counts once what the text holds outside the statement at hand. */
+export function settingOf(doc: PromptDoc): Setting {
+  let setting = settings.get(doc);
+  if (!setting) {
+    let names = 0;
+    for (const unit of doc.units)
+      for (const token of unit.tokens)
+        if (
+          token.tech ||
+          token.kind === 'code' ||
+          token.kind === 'path' ||
+          token.kind === 'number' ||
+          token.kind === 'url'
+        )
+          names++;
+    setting = { names, paste: doc.code.some((c) => c.to - c.from >= PASTE_LEAST) };
+    settings.set(doc, setting);
+  }
+  return setting;
+}
