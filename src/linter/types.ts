@@ -1,16 +1,6 @@
-/** The eight parts of a prompt, in the order in which a reviewer reads them. */
-export const COMPONENT_IDS = [
-  'context',
-  'task',
-  'constraints',
-  'examples',
-  'output_format',
-  'success_criteria',
-  'edge_cases',
-  'security',
-] as const;
-/** Id of one of the eight components. */
-export type ComponentId = (typeof COMPONENT_IDS)[number];
+import { COMPONENT_IDS, type ComponentId } from '../schemas/component-ids.ts';
+
+export { COMPONENT_IDS, type ComponentId };
 
 /** The four anti-patterns that can be seen in a prompt's text. */
 export const ANTI_PATTERN_IDS = ['lazy', 'novel', 'missing_constraints', 'kitchen_sink'] as const;
