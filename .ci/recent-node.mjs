@@ -22,8 +22,9 @@ export function isRecent(version) {
 const versionOf = (executable) =>
   spawnSync(executable, ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout?.trim() ?? '';
 
-function fetchNode() {
-  say(`Node ${process.versions.node} is too old: fetching Node 24 for this project alone, into ${HOME}.`);
+/** @param {string} found */
+function fetchNode(found) {
+  say(`Node ${found} is too old: fetching Node 24 for this project alone, into ${HOME}.`);
   mkdirSync(HOME, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) copyFileSync(`.ci/node/${file}`, `${HOME}/${file}`);
   // npm checks the tarball against the sha512 in that lock file.
@@ -47,11 +48,11 @@ function link() {
 /** Sees to it that the project's scripts run on a Node that Astro accepts. */
 export function provideNode() {
   // Not process.version: this script may run on the linked Node, which a new installation has just removed.
-  if (isRecent(versionOf(LINK)) || isRecent(versionOf('node'))) return;
+  if (isRecent(versionOf(LINK))) return;
+  const found = versionOf('node');
+  if (isRecent(found)) return;
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    giveUp(
-      `Redraft needs Node ${OLDEST.join('.')} or later, and this is ${process.versions.node}. Please install a newer one.`,
-    );
-  if (!isRecent(versionOf(`${HOME}/${EXECUTABLE}`))) fetchNode();
+    giveUp(`Redraft needs Node ${OLDEST.join('.')} or later, and this is ${found}. Please install a newer one.`);
+  if (!isRecent(versionOf(`${HOME}/${EXECUTABLE}`))) fetchNode(found);
   link();
 }
