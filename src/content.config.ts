@@ -2,9 +2,7 @@ import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
-import { z } from 'zod';
-
-const exerciseSchema = z.looseObject({ title: z.string() });
+import { exerciseSchema } from './schemas/exercise.ts';
 
 /** The collections of the site. A file's name is its id and the last part of its URL. */
 export const collections = {
