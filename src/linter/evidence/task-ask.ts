@@ -109,7 +109,7 @@ function classify(unit: UnitFacts): Ask | null {
   const verb = tokens[askVerb];
   const kind = kindOf(unit);
   if (kind === null) return null;
-  const { words, names } = count(tokens, askVerb);
+  const { words, names } = countMatter(tokens, askVerb);
   const from = askVerb >= 0 ? askVerb : 0;
   return {
     kind,
@@ -139,7 +139,8 @@ function kindOf({ tokens, unit, askVerb }: UnitFacts): AskKind | null {
   return tokens.slice(0, OPENING).some((t) => t.kind === 'word' && ARTEFACT_STEMS.has(t.stem)) ? 'deliverable' : null;
 }
 
-function count(tokens: readonly Token[], verb: number): { words: number; names: number } {
+/** Counts what a statement says of its object, apart from the token at `verb`: other words that pin something down, and exact names. */
+export function countMatter(tokens: readonly Token[], verb: number): { words: number; names: number } {
   const seen = new Set<string>();
   let names = 0;
   let words = 0;

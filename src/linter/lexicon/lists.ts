@@ -1,9 +1,15 @@
 import type { Lists } from '../phrases/compile.ts';
+import { CONSTRAINT_LISTS } from './constraints-lists.ts';
+import { CONTEXT_LISTS } from './context-lists.ts';
+import { OUTPUT_LISTS } from './output-lists.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s*/);
 
 /** Word lists that phrases use as `@name`. Match is by stem; entries may have several words. */
 export const LISTS: Lists = {
+  ...CONSTRAINT_LISTS,
+  ...CONTEXT_LISTS,
+  ...OUTPUT_LISTS,
   /** Verbs that ask for work on code or text. */
   build: words(`add, implement, create, build, write, make, generate, develop, introduce, set up, setup, scaffold, extend, support, integrate, design, draft, produce, provide, define, expose, enable, code, compose, prepare, bootstrap`),
   change: words(`refactor, change, update, modify, rewrite, rename, move, convert, migrate, replace, remove, delete, drop, split, extract, merge, simplify, clean, clean up, restructure, reorganize, upgrade, port, translate, adapt, adjust, switch, swap, inline, reduce, increase, optimize, improve, tidy, wrap, unify, deduplicate, bump, downgrade, turn, revert, undo, restore, format, reformat, align, center, hide, show, display, sort, disable, reword, shorten, expand`),
