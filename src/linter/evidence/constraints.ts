@@ -1,12 +1,9 @@
-import { defineCues } from './cue.ts';
+import { BOUNDS } from './constraints-bounds.ts';
+import { FORBID } from './constraints-forbid.ts';
+import { PATTERN } from './constraints-pattern.ts';
+import { PLACE } from './constraints-place.ts';
+import { SCOPE } from './constraints-scope.ts';
+import { STACK } from './constraints-stack.ts';
 
-/** How people express constraints. */
-export const CONSTRAINTS = defineCues('constraints', [
-  {
-    id: 'constraints/forbids',
-    weight: 2.5,
-    reason: 'forbids a change or a means',
-    phrases: ["(do not|don't|never|must not|mustn't) (@change|use|add|touch|break)", '(no|without) (dependency|library|package)'],
-    negation: 'ignored',
-  },
-]);
+/** How people limit the way in which something may be solved. */
+export const CONSTRAINTS = [...SCOPE, ...FORBID, ...STACK, ...PATTERN, ...BOUNDS, ...PLACE];
