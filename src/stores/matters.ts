@@ -1,0 +1,21 @@
+/**
+ * All that the site keeps in the browser. Nothing of it leaves the browser but by an export.
+ *
+ * | matter   | key                   | value                                                              | since |
+ * | -------- | --------------------- | ------------------------------------------------------------------ | ----- |
+ * | drafts   | `redraft:drafts:v1`   | `{ [place]: { text, at } }`, schemas/draft.ts                      | v1    |
+ * | progress | `redraft:progress:v1` | `{ [exercise]: { state, best, failures, passedAt, samplesShown } }`, schemas/progress.ts | v1 |
+ * | settings | `redraft:settings:v1` | `{ allFindings }`, schemas/settings.ts                             | v1    |
+ *
+ * A value that does not fit its schema is copied to `<key>:unreadable`, and what fits of it is used.
+ * To change a shape: raise `version`, add a migration from the version before, and a line here.
+ * A new matter joins export, import and reset by joining `MATTERS`.
+ */
+import { drafts } from './drafts.ts';
+import type { Matter } from './matter.ts';
+import { progress } from './progress.ts';
+import { settings } from './settings.ts';
+
+/** The registry of matters. */
+// biome-ignore lint/suspicious/noExplicitAny: the values differ; whoever goes over the table treats them alike.
+export const MATTERS: readonly Matter<any>[] = [drafts, progress, settings];
