@@ -6,7 +6,7 @@ import { normalizeWord } from '../parse/words.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(normalizeWord));
 
 const LEAD_IN = set(
-  'please also then and so now ok okay next first second third finally again but or hey hi hello yes great lastly additionally afterwards kindly just thanks alright right good perfect cool nice instead simply maybe perhaps still actually task goal todo , : - * " ( ) . # !',
+  'please also then and so now ok okay next first second third finally again but or hey hi hello yes great lastly additionally afterwards kindly just thanks alright right good perfect cool nice instead only simply maybe perhaps still actually task goal todo , : - * " ( ) . # !',
 );
 /** "can you", "I want you to", "let's", "we need to", … in front of the verb. */
 const REQUEST = set(
@@ -17,7 +17,9 @@ const DETERMINER = set(
   'the a an this these those that my our your its his her their all any every each both it them me us him some no more another',
 );
 /** What follows a noun rather than an imperative: "test is", "list of". */
-const FINITE = set('is are was were has had does did will would should must can could of');
+const FINITE = set(
+  "is are was were has had does did will would should must can could of fails fail failed crashes hangs throws breaks takes returns gets works stops doesn't isn't can't won't",
+);
 /** Openers that stand before an article without being verbs. */
 const NOT_VERB = set(
   'yesterday today tomorrow tonight currently sometimes inside outside within despite per via given hence thus once again still otherwise meanwhile regarding concerning behind beside besides near across along around toward towards upon unlike past plus minus whose whatever whichever half part everything everyone nobody someone hopefully seem seems',
@@ -33,6 +35,12 @@ const NOUN_AFTER = set(
   'the a an this these those that my our your its his her their any all every each both no more another',
 );
 const GERUND_BEFORE = set('by with try consider start begin mind about suggest');
+/** "On the login page move the button": a place may come first. */
+const PLACING = set('on in at for from under below above inside within');
+/** Verbs that are hardly ever nouns. */
+const PRECISE = set(
+  'add remove rename delete ensure make create implement replace move convert explain write refactor generate fix adapt modify migrate extract introduce resolve describe allow hide simplify rewrite investigate analyze summarize suggest propose raise put give tell keep get',
+);
 const NAMING = new Set(['code', 'path', 'number', 'url', 'placeholder']);
 
 /** Index of the verb that asks for something ("add", "please add", "in x.ts, add", "I want you to add"), or -1. */
@@ -90,7 +98,11 @@ function opensRequest(tokens: readonly Token[], at: number): boolean {
   if (before === 'to') return TO_BEFORE.has(earlier);
   if (ASKER.has(earlier) && (before === 'you' || before === 'we')) return true;
   if (ASKER.has(before)) return earlier === 'we' || earlier === 'you';
-  if (!CLAUSE_MARK.has(before) && !LINK.has(before)) return false;
   const next = tokens[at + 1];
+  if (!CLAUSE_MARK.has(before) && !LINK.has(before))
+    return (
+      PLACING.has(tokens[0]?.text ?? '') && PRECISE.has(tokens[at]?.text ?? '') && DETERMINER.has(next?.text ?? '')
+    );
+  if (PRECISE.has(tokens[at]?.text ?? '') && CLAUSE_MARK.has(before)) return next !== undefined;
   return next !== undefined && (DETERMINER.has(next.text) || NAMING.has(next.kind) || next.tech || next.text === '"');
 }

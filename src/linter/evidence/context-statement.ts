@@ -1,3 +1,4 @@
+import { isRequestVerb } from '../lexicon/task-verbs.ts';
 import type { Token } from '../parse/tokens.ts';
 import type { CueScene, Hit } from './cue.ts';
 import { countMatter, readAsk } from './task-ask.ts';
@@ -35,8 +36,18 @@ const DEMAND = new Set([
   "we'd",
   'return',
   'returns',
+  "i'll",
+  "we'll",
+  "you'll",
 ]);
-const AFTER_SUBJECT = /(?:[^s]s|ed)$/;
+/** Verbs of states and events, third person; few of them are plurals too. */
+const STATES = new Set(
+  'takes contains happens works lives comes runs gets needs keeps fails crashes hangs throws leads causes depends means costs arrives appears stays remains seems says prints answers responds receives holds belongs exists breaks goes stops ends starts consists grows loses makes gives knows thinks sees finds uses does has sits stands produces requires allows supports complains expects wants flickers leaks freezes stalls'.split(
+    ' ',
+  ),
+);
+/** What stands after a plural noun rather than after a verb. */
+const AFTER_NOUN = new Set(['and', 'or', 'of', 'with', 'for', 'that', 'which', 'is', 'are', 'in', 'from', 'by', 'to']);
 const DEMAND_SECTIONS = new Set([
   'constraints',
   'success_criteria',
@@ -77,7 +88,15 @@ function hasFiniteVerb(tokens: readonly Token[]): boolean {
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
     if (DEMAND.has(token.text)) return false;
-    finite ||= FINITE.has(token.text) || (i > 0 && token.text.length > 3 && AFTER_SUBJECT.test(token.text));
+    finite ||= FINITE.has(token.text) || (i > 0 && isFiniteForm(token, tokens[i + 1]));
   }
   return finite || /^(?:i|we|you|they)$/.test(tokens[0]?.text ?? '');
+}
+
+/** "returns the", "failed", "takes": a form that only a verb has, or that stands as one. */
+function isFiniteForm(token: Token, next: Token | undefined): boolean {
+  const { text } = token;
+  if (STATES.has(text) || (text.length > 4 && text.endsWith('ed'))) return true;
+  if (!/[^s]s$/.test(text) || next === undefined || next.kind === 'punct' || AFTER_NOUN.has(next.text)) return false;
+  return isRequestVerb(text.slice(0, -1)) || isRequestVerb(text.replace(/es$/, ''));
 }

@@ -13,7 +13,7 @@ const SOME = 2;
 const ENOUGH = 3;
 const MANY = 4;
 const LEAST_CODE = 24;
-const UNFILLED = /\[[a-z][^\][\n]{2,60}\]|\{\{|TODO|\.\.\.\s*$/i;
+const UNFILLED = /^\s*\[[a-z][^\][\n]{2,60}\]\s*$|\{\{|TODO/im;
 
 /** How people express context: statements about what is there now, with what they say of it, and the marks of such statements. */
 export const CONTEXT = [

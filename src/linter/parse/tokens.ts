@@ -1,5 +1,6 @@
 import { isFileName } from '../lexicon/file-types.ts';
 import { isTechnology } from '../lexicon/technologies.ts';
+import { isUnitOfMeasure } from '../lexicon/units-of-measure.ts';
 import type { Span } from '../types.ts';
 import { normalizeWord, stemOf } from './words.ts';
 
@@ -27,7 +28,11 @@ const LEADING = /^["'([{<*~|,;:=+-]+/;
 const TRAILING = /["')\]}>*~|,;:.!?]+$/;
 const URL = /^(?:https?|wss?|ftp|file|postgres|redis|mongodb|s3):\/\//i;
 const NUMBER = /^[~<>≤≥=$€£+#-]{0,3}\d[\d.,:_/x×–-]*(?:[a-zµ]{1,7}(?:\/[a-z]{1,4})?|[%°+]{1,2})?$/i;
-const IDENTIFIER = /^(?:[a-z]\w*[A-Z]\w*|[A-Z]\w*[a-z]\w*[A-Z]\w*|\w+_\w[\w]*|_\w+|--?[a-z][\w-]+|[\w$]+(?:\.[\w$]+)+|[\w$.:]+::[\w$:]+|[\w$.]+->[\w$.]+|@[\w-]+|#[\w-]+|%\w+|\$\w+)$/;
+const VERSION = /^v\d{1,4}(?:\.\d{1,6}){0,3}$/i;
+const IDENTIFIER =
+  /^(?:[a-z]\w*[A-Z]\w*|[A-Z]\w*[a-z]\w*[A-Z]\w*|\w+_\w[\w]*|_\w+|--?[a-z][\w-]+|[\w$]+(?:\.[\w$]+)+|[\w$.:]+::[\w$:]+|[\w$.]+->[\w$.]+|@[\w-]+|#[\w-]+|%\w+|\$\w+)$/;
+/** A word with an aside glued to it, "rate(for example": no call. */
+const ASIDE = /^[a-z]+\([a-z]{2,}$/;
 const CALL = /^[\w$.:>-]{1,80}\([^()\s]{0,120}\)?$/;
 const PATH = /^(?:~|\.{1,2}|@[\w.-]+|[\w.*-]+|\{[\w,]+\})?(?:\/[\w.*~@+=:[\]{}()$-]+)+\/?$|^[\w.-]+\/$/;
 const WORD = /[\p{L}\p{M}]+(?:'[\p{L}]+)*|\d[\d.,]*|[^\s\p{L}\p{M}\d]/gu;
@@ -55,7 +60,8 @@ function fixedTokens(view: string, from: number, to: number, code: readonly Span
   if (/[{[<_$]|TBD|XXX|\.{6}|…{2}/.test(part)) {
     for (const m of part.matchAll(PLACEHOLDER)) {
       const start = from + m.index;
-      if (!solid.some((t) => start >= t.from && start < t.to)) solid.push(make('placeholder', start, start + m[0].length, m[0]));
+      if (!solid.some((t) => start >= t.from && start < t.to))
+        solid.push(make('placeholder', start, start + m[0].length, m[0]));
     }
   }
   return solid.length > 1 ? solid.sort((a, b) => a.from - b.from) : solid;
@@ -66,7 +72,13 @@ function codeToken(view: string, span: Span): Token {
   PLACEHOLDER.lastIndex = 0;
   const found = PLACEHOLDER.exec(inner);
   if (found && found[0].length > inner.length / 2) return make('placeholder', span.from, span.to, inner);
-  return make(PATH.test(inner) || isFileName(inner) ? 'path' : 'code', span.from, span.to, inner, isTechnology(inner.toLowerCase()));
+  return make(
+    PATH.test(inner) || isFileName(inner) ? 'path' : 'code',
+    span.from,
+    span.to,
+    inner,
+    isTechnology(inner.toLowerCase()),
+  );
 }
 
 function scan(view: string, from: number, to: number, out: Token[]): void {
@@ -107,18 +119,29 @@ function addCore(core: string, from: number, out: Token[]): void {
   else if (MIXED_WORD.test(core)) addWord(lower, from, out);
   else if (URL.test(core)) out.push(make('url', from, to, core));
   else if (isFileName(core)) out.push(make('path', from, to, core));
-  else if (NUMBER.test(core)) out.push(number(core, from));
+  else if (NUMBER.test(core) || VERSION.test(core)) out.push(number(core, from));
+  else if (isUnitOfMeasure(lower)) out.push({ ...make('word', from, to, lower), stem: stemOf(lower) });
   else if (core.includes('/') && isPath(core)) out.push(make('path', from, to, core));
-  else if (CALL.test(core) && core.includes('(')) out.push(make('code', from, to, core));
+  else if (CALL.test(core) && core.includes('(') && !ASIDE.test(core)) out.push(make('code', from, to, core));
   else if (IDENTIFIER.test(core) && !/^\w\.\w\.?$|^a\.k\.a$/i.test(core)) out.push(make('code', from, to, core));
   else splitCore(core, from, out);
 }
+
+const TOP_FOLDER = /^(?:src|lib|app|apps|pkg|cmd|test|tests|docs|internal|packages|bin|scripts|config|public)\//;
+/** Folders by which "a/b/c" is told from a choice such as "red/green/blue". */
+const SOURCE_FOLDER =
+  /(?:^|\/)(?:src|lib|libs|app|apps|pkg|cmd|tests?|specs?|e2e|docs?|internal|packages|bin|scripts?|config|public|components?|pages|routes?|routers?|controllers?|models?|views?|services?|hooks?|styles|assets|templates?|modules?|features?|stores?|infra|deploy|jobs?|migrations?|include|tools|handlers?|middleware|schemas?|utils|helpers|types|plugins|workflows|charts|roles|tasks|resources|main)\//i;
 
 /** `src/app`, `/health`, `@docs/x.md`, `a/b/c`; not `and/or` or `input/output`. */
 function isPath(core: string): boolean {
   if (!PATH.test(core)) return false;
   const slashes = core.split('/').length - 1;
-  return /^[/.~@]/.test(core) || core.endsWith('/') || slashes > 1 || /[._*\d-]/.test(core) || /^(?:src|lib|app|apps|pkg|cmd|test|tests|docs|internal|packages|bin|scripts|config|public)\//.test(core);
+  return (
+    /^[/.~@]/.test(core) ||
+    core.endsWith('/') ||
+    /[._*\d-]/.test(core) ||
+    (slashes > 1 ? SOURCE_FOLDER.test(core) : TOP_FOLDER.test(core))
+  );
 }
 
 function splitCore(core: string, from: number, out: Token[]): void {
