@@ -1,4 +1,5 @@
 import { CONTEXT_NAMES } from './context-names.ts';
+import { CONTEXT_NOW } from './context-now.ts';
 import { readStatement, type Statement } from './context-statement.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 import { readAsk } from './task-ask.ts';
@@ -70,5 +71,6 @@ export const CONTEXT = [
         ),
     },
   ]),
+  ...CONTEXT_NOW,
   ...CONTEXT_NAMES,
 ];
