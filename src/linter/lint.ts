@@ -1,6 +1,6 @@
 import type { Tree } from '@lezer/common';
 import { judge } from './evidence/judge.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, type LanguageIdentifier } from './language.ts';
 import { parsePrompt } from './parse/document.ts';
 import { runRules } from './rules/run-rules.ts';
 import { scorePrompt } from './score/score.ts';
@@ -10,6 +10,8 @@ import type { Report } from './types.ts';
 export interface LintOptions {
   /** Markdown tree of the very same text, from `markdownParser`; saves parsing it again. */
   readonly tree?: Tree;
+  /** Asked when the words alone do not show whether the text is English. A library in the caller's hands, because it is larger than the linter. */
+  readonly identifyLanguage?: LanguageIdentifier;
 }
 
 /**
@@ -21,5 +23,12 @@ export function lint(text: string, options: LintOptions = {}): Report {
   const judgement = judge(doc);
   const { components, antiPatterns, units } = judgement;
   const { score, breakdown } = scorePrompt(judgement);
-  return { language: detectLanguage(doc), components, antiPatterns, findings: runRules({ doc, units, components, antiPatterns }), score, breakdown };
+  return {
+    language: detectLanguage(doc, options.identifyLanguage),
+    components,
+    antiPatterns,
+    findings: runRules({ doc, units, components, antiPatterns }),
+    score,
+    breakdown,
+  };
 }
