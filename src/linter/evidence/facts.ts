@@ -6,6 +6,8 @@ import { isDenial } from './denial.ts';
 import { sectionOf } from './sections.ts';
 import { countSpecifics } from './specifics.ts';
 
+export { ACTION_STEMS } from '../lexicon/task-verbs.ts';
+
 /** A unit with what several detectors ask about it. */
 export interface UnitFacts {
   readonly unit: Unit;

@@ -1,4 +1,4 @@
-import { normalizeWord } from '../parse/words.ts';
+import { normalizeWord, stemOf } from '../parse/words.ts';
 
 const forms = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(normalizeWord));
 
@@ -27,3 +27,6 @@ export const OPEN_VERBS =
 export function isRequestVerb(word: string): boolean {
   return OPEN_VERBS.has(word) || DEFINITE_VERBS.has(word);
 }
+
+/** Stems of verbs that ask for work, for places where any form will do. */
+export const ACTION_STEMS: ReadonlySet<string> = new Set([...OPEN_VERBS, ...DEFINITE_VERBS].map(stemOf));
