@@ -1,7 +1,10 @@
 import type { Lists } from '../phrases/compile.ts';
 import { CONSTRAINT_LISTS } from './constraints-lists.ts';
 import { CONTEXT_LISTS } from './context-lists.ts';
+import { EDGE_LISTS } from './edge-lists.ts';
+import { EXAMPLE_LISTS } from './examples-lists.ts';
 import { OUTPUT_LISTS } from './output-lists.ts';
+import { SUCCESS_LISTS } from './success-lists.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s*/);
 
@@ -9,7 +12,10 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s
 export const LISTS: Lists = {
   ...CONSTRAINT_LISTS,
   ...CONTEXT_LISTS,
+  ...EDGE_LISTS,
+  ...EXAMPLE_LISTS,
   ...OUTPUT_LISTS,
+  ...SUCCESS_LISTS,
   /** Verbs that ask for work on code or text. */
   build: words(`add, implement, create, build, write, make, generate, develop, introduce, set up, setup, scaffold, extend, support, integrate, design, draft, produce, provide, define, expose, enable, code, compose, prepare, bootstrap`),
   change: words(`refactor, change, update, modify, rewrite, rename, move, convert, migrate, replace, remove, delete, drop, split, extract, merge, simplify, clean, clean up, restructure, reorganize, upgrade, port, translate, adapt, adjust, switch, swap, inline, reduce, increase, optimize, improve, tidy, wrap, unify, deduplicate, bump, downgrade, turn, revert, undo, restore, format, reformat, align, center, hide, show, display, sort, disable, reword, shorten, expand`),

@@ -1,0 +1,13 @@
+import type { Lists } from '../phrases/compile.ts';
+
+const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s*/);
+
+/** Words that introduce samples and models, used in phrases as `@name`. */
+export const EXAMPLE_LISTS: Lists = {
+  /** What may be alike in two places. */
+  likeness: words(`style, styling, format, formatting, layout, structure, pattern, approach, way, design, look, look and feel, behavior, logic, size, width, height, color, font, naming, name, naming scheme, signature, convention, technique, method, visualization, shape, method, mechanism, functionality, feature, button, component, setup, schema, order, spacing, margin, padding, border, animation, wording, tone, card, code, flow, procedure, implementation, selection, function, process, architecture, template, position, alignment, treatment, type, kind, manner, fashion, thing, sort, field, text`),
+  /** Things of a project or a program that can be imitated. */
+  model: words(`page, screen, view, tab, dialog, modal, popup, menu, dropdown, box, button, row, column, table, list, card, panel, section, form, field, widget, sidebar, header, footer, editor, component, module, class, function, method, hook, service, controller, handler, endpoint, route, repository, adapter, driver, parser, reader, test, tests, spec, suite, fixture, migration, script, command, macro, plugin, workflow, job, role, playbook, chart, graph, report, template, document, docs, documentation, file, folder, guide, console, app, version, implementation, original, paper, sensor, counterpart, provider, importer, exporter, model, serializer, resolver, query, store, reducer, middleware, policy, rule, block, example, sample, screenshot, mockup, mock, wireframe, picture, image, site, website, tool, library, ones, one`),
+  /** What samples are made of. */
+  'sample-of': words(`input, output, row, line, record, payload, request, response, message, data, value, values, entry, log, log line, event, file, document, json, csv, xml, body, object, call, usage, invocation, query, result, test, test case, url, string, snippet, code, sentence, text, packet, frame, item, command, command line, transcript, session, config, configuration, header, answer, name, filename, file name, path, id`),
+};
