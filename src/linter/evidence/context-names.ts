@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../lexicon/generic-words.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 import { readAsk } from './task-ask.ts';
 
@@ -6,16 +7,67 @@ const NEW_VERBS = new Set(
 );
 const NEW_REACH = 6;
 const DETAILED = 4;
+const PLACED = 3;
 
+/** "make the page …", "make it so": the thing is there. */
+const KNOWN = new Set([
+  'the',
+  'it',
+  'this',
+  'these',
+  'those',
+  'that',
+  'sure',
+  'our',
+  'my',
+  'them',
+  'each',
+  'every',
+  'all',
+]);
+/** What stands in front of the name of a thing that exists. */
+const TOWARDS = new Set([
+  'from',
+  'in',
+  'to',
+  'for',
+  'of',
+  'with',
+  'like',
+  'at',
+  'as',
+  'into',
+  'using',
+  'on',
+  'by',
+  'per',
+  'under',
+  'inside',
+  'via',
+  'than',
+  'see',
+  'read',
+  'the',
+  'our',
+  'my',
+]);
 /** The request is for something that is not there yet. */
-const asksForNew = ({ unit }: CueScene): boolean => NEW_VERBS.has(unit.tokens[unit.askVerb]?.text ?? '');
+const asksForNew = ({ unit }: CueScene): boolean =>
+  NEW_VERBS.has(unit.tokens[unit.askVerb]?.text ?? '') && !KNOWN.has(unit.tokens[unit.askVerb + 1]?.text ?? '');
 const named = (_: Hit, scene: CueScene): boolean => scene.unit.specifics >= 1;
 const askAbout =
   (least: number) =>
-  (scene: CueScene): Hit | undefined =>
-    scene.unit.askVerb >= 0 && !asksForNew(scene) && (readAsk(scene)?.words ?? 0) >= least
-      ? { from: scene.unit.askVerb, to: scene.unit.tokens.length }
+  (scene: CueScene): Hit | undefined => {
+    const ask = readAsk(scene);
+    return ask && ask.kind !== 'deliverable' && !asksForNew(scene) && ask.words >= least
+      ? { from: ask.from, to: scene.unit.tokens.length }
       : undefined;
+  };
+/** Says enough for a place in it to be a known one. */
+const placed = (_: Hit, scene: CueScene): boolean => {
+  const ask = readAsk(scene);
+  return ask === null || ask.words + ask.names >= PLACED;
+};
 
 /** How people point at a thing that exists: by its name, its place, its owner, its kind. */
 export const CONTEXT_NAMES = defineCues('context', [
@@ -26,8 +78,9 @@ export const CONTEXT_NAMES = defineCues('context', [
     reason: 'names what is to be made',
     phrases: ['<code>'],
     when: (hit, scene) =>
-      (asksForNew(scene) && hit.from - scene.unit.askVerb <= NEW_REACH) ||
-      (readAsk(scene)?.kind === 'deliverable' && hit.from <= NEW_REACH),
+      !TOWARDS.has(scene.unit.tokens[hit.from - 1]?.text ?? '') &&
+      ((asksForNew(scene) && hit.from - scene.unit.askVerb <= NEW_REACH) ||
+        (readAsk(scene)?.kind === 'deliverable' && hit.from <= NEW_REACH)),
   },
   {
     id: 'context/called',
@@ -41,16 +94,16 @@ export const CONTEXT_NAMES = defineCues('context', [
     weight: 1.5,
     reason: 'says where in the product it is',
     phrases: [
-      '(in|on|at|from|inside|within|under|below|above|beside|beneath|behind|across|into|to) (the|this|our|my|these|each|all) * <word>? @place',
+      '(in|on|at|from|inside|within|under|below|above|beside|beneath|behind|across|into|to) (the|this|our|my|these|all) * <word>? @place',
     ],
-    when: named,
+    when: placed,
   },
   {
     id: 'context/located-in-project',
     weight: 1,
     reason: 'says where in the project it is',
     phrases: [
-      '(in|on|at|from|inside|within|under|across|into|to) (the|this|our|my|these|each|all) * <word>? @part',
+      '(in|on|at|from|inside|within|under|across|into|to) (the|this|our|my|these|all) * <word>? @part',
       '(in|on) <word> (folder|directory|module|package|service|page|screen|tab|menu)',
     ],
     when: named,
@@ -65,6 +118,14 @@ export const CONTEXT_NAMES = defineCues('context', [
       '@place (called|named|labeled)? <quote>',
     ],
     when: named,
+  },
+  {
+    id: 'context/definite',
+    weight: 0.6,
+    reason: 'points at a thing that they have',
+    phrases: ['(the!|these!|those!) <word> <word>'],
+    when: (hit, { unit }) =>
+      unit.specifics >= 1 && unit.tokens.slice(hit.from + 1, hit.to).every((t) => !isFunctionWord(t)),
   },
   {
     id: 'context/possessive',

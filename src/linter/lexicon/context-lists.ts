@@ -4,7 +4,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s
 export const CONTEXT_LISTS: Readonly<Record<string, readonly string[]>> = {
   /** Places of a user interface. */
   place: words(`page, screen, view, sidebar, panel, dialog, modal, popup, menu, dropdown, dashboard, console, form, table, grid, header, footer, toolbar, navbar, nav bar, nav, tab, card, widget, button, icon, box,
-    row, column, section, chart, graph, map, window, editor, viewer, banner, tooltip, tile, popover, drawer, checkout, cart, inbox, homepage, settings, wizard, calendar, timeline, canvas, checkbox, thumbnail, carousel, accordion, badge, toast, area`),
+    row, column, section, chart, graph, map, window, editor, viewer, banner, tooltip, tile, popover, drawer, checkout, cart, inbox, homepage, wizard, calendar, timeline, canvas, checkbox, thumbnail, carousel, accordion, badge, toast, area`),
   /** Parts of a project. */
   part: words(`folder, directory, subdirectory, branch, module, package, class, component, controller, service, endpoint, handler, middleware, hook, store, reducer, router, route, schema, migration, model, template, stylesheet, script, worker, queue,
     pipeline, workflow, action, cluster, pod, container, bucket, lambda, database, collection, topic, backend, frontend, front end, back end, api, plugin, theme, config, configuration, suite, notebook, dataset, dataframe, spreadsheet, sheet,

@@ -24,7 +24,7 @@ const CHUNK = /\S{1,400}/g;
 /** Forms that stand for something not yet filled in. All lengths are bounded. */
 const PLACEHOLDER =
   /\{\{[^{}\n]{0,60}\}\}|\$\{[\w.-]{1,40}\}|\$[A-Z][A-Z0-9_]{2,40}\b|<(?:your|the|insert|add|enter|some|my|name|paste|put)\b[^<>\n]{0,60}>|<[a-z]{2,20}(?:[ _-][a-z]{2,20}){1,5}>|\[(?:your|insert|paste|add|enter|describe|specify|list|name of|put|e\.g|x|n|the|some|what|which|how|tbd|todo|fill)\b[^\][\n]{0,80}\](?!\()|\[(?:[A-Za-z][\w -]{0,40})?(?:here|versions?|names?|numbers?|paths?|messages?|results?|files?|types?|stack|languages?|frameworks?|format|constraints?|commands?|values?|errors?|features?|goals?|tasks?|context|examples?)\](?!\()|_{4,}|\bTBD\b|\bXXX+\b|\.{6,}|…{2,}/gi;
-const LEADING = /^["'([{<*~|,;:=+-]+/;
+const LEADING = /^(?:@(?=\[))?["'([{<*~|,;:=+-]+/;
 const TRAILING = /["')\]}>*~|,;:.!?]+$/;
 const URL = /^(?:https?|wss?|ftp|file|postgres|redis|mongodb|s3):\/\//i;
 const NUMBER = /^[~<>≤≥=$€£+#-]{0,3}\d[\d.,:_/x×–-]*(?:[a-zµ]{1,7}(?:\/[a-z]{1,4})?|[%°+]{1,2})?$/i;
