@@ -1,7 +1,8 @@
 import { isDirective, isNote, startsClause } from './clause.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 
-const ruled = (hit: Hit, scene: CueScene): boolean => !scene.unit.unit.question && (isDirective(hit, scene) || startsClause(hit, scene) || isNote(scene));
+const ruled = (hit: Hit, scene: CueScene): boolean =>
+  !scene.unit.unit.question && (isDirective(hit, scene) || startsClause(hit, scene) || isNote(scene));
 
 /** Bounds, compatibility and qualities of construction. */
 export const BOUNDS = defineCues('constraints', [
@@ -11,12 +12,15 @@ export const BOUNDS = defineCues('constraints', [
     reason: 'sets a limit in numbers',
     phrases: [
       '(at most|no more than|not more than|not exceed|max|maximum|maximum of|limit of|limited to|cap at|capped at|budget of|up to|at max) <num>',
-      "(under|below|within|less than|fewer than|faster than|not over|not exceed|stay under|shorter than|no longer than|beyond|above|over|more than) <qty>",
+      '(under|below|within|less than|fewer than|faster than|not over|not exceed|stay under|shorter than|no longer than|beyond|above|over|more than) <qty>',
       '<qty> (or less|or fewer|at most|max|maximum|tops|or faster|of ram|of memory|of state|of stack|of flash)',
       'budget (is|of|around|about|under|:)? <num>',
       '(wrap|wrapped|limit|cap|timeout|debounce|throttle|interval) * (at|to|of|after) <num>',
     ],
-    unless: ['(take|took|takes|is|are|was|were|has|have|grow|grew|see|get|gets|spend|spends) (over|more than|above|up to|about)', '(every|each|last) <num>'],
+    unless: [
+      '(take|took|takes|is|are|was|were|has|have|grow|grew|see|get|gets|spend|spends) (over|more than|above|up to|about)',
+      '(every|each|last) <num>',
+    ],
     negation: 'ignored',
     when: ruled,
   },
@@ -28,7 +32,7 @@ export const BOUNDS = defineCues('constraints', [
       '(must|has to|have to|needs to|need to|should|shall) * (run|work|compile|build|start|deploy|load|install|fit|execute|survive|pass|parse|be usable|be readable|target|support) (on|in|under|with|without|inside|into|from|offline|across|against|over|behind) (<word>|<name>|<num>)',
       '(must|has to|have to|needs to|should) * (support|target) (<tech>|<num>|older|old|both|python|node|windows|internet)',
       '(run|works|work|usable|portable|portably) * (on|across|offline|under|in) * (windows|linux|mac|macos|mobile|browser|arm|gpu|cpu|android|ios|safari|firefox|chrome|edge|ie11|tablet|offline|air-gapped|busybox|alpine)',
-      '(run|runs!) (on|in|under) <tech>',
+      '(run!|runs!) (on|in|under) <tech>',
       '(backward|backwards|forward|downward) (compatible|compatibility)',
       '(compatible|interoperable|compatibility) with (<word>|<name>|<code>)',
       '(cross platform|platform independent|cloud agnostic|vendor neutral|framework agnostic|air gapped|zero downtime|without downtime|no downtime|bare metal)',
@@ -37,7 +41,10 @@ export const BOUNDS = defineCues('constraints', [
       'we are (stuck|bound|limited|pinned) ',
       '(stuck|pinned|limited) (on|to|at) (<name>|<version>)',
     ],
-    unless: ['(does|do|did|is|was) (not|n\'t)? (run|work|compile|build)', "(doesn't|didn't|don't|won't) (run|work|compile|build|load|start|support)"],
+    unless: [
+      "(does|do|did|is|was) (not|n't)? (run|work|compile|build)",
+      "(doesn't|didn't|don't|won't) (run|work|compile|build|load|start|support)",
+    ],
     when: ruled,
   },
   {
@@ -48,23 +55,21 @@ export const BOUNDS = defineCues('constraints', [
       '(must|should|has to|have to|needs to|need to|shall|make|keep|keeps!|be) * (be|it|them|this|as|stay|is|functions|everything|all|code|types|module|class|field|method|function|api)? @construction',
       '(thread safe|idempotent|dependency injection|named exports|strict mode|type safe|type-safe|soft delete|single responsibility|pure function|composition api|script setup|class based|function based|class-based views|functional component|async await|immutable)',
       '(constant|linear|logarithmic) (time|memory|space)',
-      '(o(n)|o(1)|in place|single pass|one pass|streaming|without buffering)',
-      '(typed|strictly typed|fully typed|statically typed) ',
-      '(convert|change|switch|refactor|migrate|rewrite|to) ** (async|async await|es modules|esm|functional components|composition api|typescript)',
+      '(single pass|one pass)',
+      '(strictly typed|fully typed|statically typed|typed! <word>)',
     ],
-    unless: ['(not|n\'t|is|was|are) (thread safe|idempotent|async|available|private)', 'what is'],
+    unless: ["(not|n't|is|was|are) (thread safe|idempotent|async|available|private)", 'what is'],
     when: ruled,
   },
   {
     id: 'constraints/target-form',
-    weight: 2.2,
+    weight: 2.1,
     reason: 'says how the code should be cut',
     phrases: [
-      '(in|into|as|to|have|with) (its|their)? (own|separate|single|one|dedicated|standalone|individual|shared|self contained) @place-kind',
-      '(separate|single|own|dedicated|standalone|stand alone|self contained) (file|files|module|component|script|class|package|function|table|folder|branch|window|method|project|binary|source)',
-      '(extract|split|break|move|divide|pull|factor|refactor|put) ** (into|out into|to|in) ** (module|function|file|class|component|hook|helper|package|unit|service)',
-      '(make|turn|convert|implement|write|build|define|expose|model|do) ** (as|into) (<code>|module|function|class|component|hook|middleware|decorator|plugin|singleton|mixin|trait|record|enum|struct|macro|generator|pure|package|context|provider|service|library|web component)',
-      '(define|write|add|create|introduce) ** (helper function|helper method|helper class|utility function|helper|base class|interface)',
+      '(in|into|as|to) (its|their)? (own|separate|single|one|dedicated|standalone|individual|shared|self contained) @place-kind',
+      '(separate|single|own|dedicated|standalone|stand alone|self contained) (<path> file|<path>|css file|file|files|module|component|script|class|package|function|folder|branch|method|project|binary|source file)',
+      '(implement|write|build|define|expose|model|do|make it) * (as) (<code>|module|function|class|component|hook|middleware|decorator|plugin|singleton|mixin|trait|record|enum|struct|macro|generator|pure|package|context|provider|service|library|web component)',
+      '(define!|write|add|create|introduce) ** (helper function|helper method|helper class|utility function|helper|base class)',
     ],
     unless: ['(split|break) (it|this|up)? (work|task|plan|down)'],
     when: (hit, scene) => ruled(hit, scene),
@@ -73,6 +78,9 @@ export const BOUNDS = defineCues('constraints', [
     id: 'constraints/rule-section',
     weight: 1.1,
     reason: 'stands among the constraints',
-    find: ({ unit }) => (unit.section === 'constraints' && unit.specifics >= 0.6 && unit.tokens.length >= 3 && !unit.unfilled ? { from: 0, to: unit.tokens.length } : undefined),
+    find: ({ unit }) =>
+      unit.section === 'constraints' && unit.specifics >= 0.6 && unit.tokens.length >= 3 && !unit.unfilled
+        ? { from: 0, to: unit.tokens.length }
+        : undefined,
   },
 ]);

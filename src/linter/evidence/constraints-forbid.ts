@@ -4,12 +4,16 @@ import { type CueScene, defineCues, type Hit } from './cue.ts';
 
 const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** What follows "don't" when nothing is forbidden. */
-const MILD = wordSet("know understand think worry hesitate have see like care mind work get forget be feel believe really seem matter exist show remember need expect ask'em");
+const MILD = wordSet(
+  "know understand think worry hesitate have see like care mind work get forget be feel believe really seem matter exist show remember need expect ask'em",
+);
 /** Nouns after "no" that say what is the case, not what is forbidden. */
 const ABSENT = wordSet(
-  'longer one idea matter problem problems error errors issue issues way clue doubt luck success result results response output need worries question questions reason thanks wonder effect such constraint constraints restriction restrictions requirement requirements preference example examples limit limits context access data difference success warning warnings feedback sense evidence changes not but and or if i it you we is are data stack trace log logs message messages match matches record records row rows more nothing rush deadline hurry format tests test criteria',
+  'longer one idea per a an matter problem problems error errors issue issues way clue doubt luck success result results response output need worries question questions reason thanks wonder effect such constraint constraints restriction restrictions requirement requirements preference example examples limit limits context access data difference success warning warnings feedback sense evidence changes not but and or if i it you we is are data stack trace log logs message messages match matches record records row rows more nothing rush deadline hurry format tests test criteria',
 );
-const HAVING = wordSet("there is are was were has have had got get gets shows show with see says said returns return gives found find i've 's there's but say vs over make makes means");
+const HAVING = wordSet(
+  "there is are was were has have had got get gets shows show with see says said returns return gives found find i've 's there's but say vs over make makes means",
+);
 
 /** What must not be done or used. */
 export const FORBID = defineCues('constraints', [
@@ -17,8 +21,16 @@ export const FORBID = defineCues('constraints', [
     id: 'constraints/forbids',
     weight: 3,
     reason: 'forbids something',
-    phrases: ["(do not|don't|never) <word>", '(avoid|refrain from|stay away from|steer clear of) <word>', '(avoid|refrain from) <name>'],
-    unless: ["(don't|do not|never) (know|understand|hesitate|forget) (how|what|why|which|to|if)", 'avoid (bug|error|problem|issue|mistake|duplicate)'],
+    phrases: [
+      "(do not|don't|never) <word>",
+      '(avoid|refrain from|stay away from|steer clear of) <word>',
+      '(avoid|refrain from) <name>',
+    ],
+    unless: [
+      "(don't|do not|never) (know|understand|hesitate|forget) (how|what|why|which|to|if)",
+      'avoid (bug|error|problem|issue|mistake|duplicate|this|that|it)',
+      "(never|not|don't) (fail|crash|go wrong|break down|did|happen|do that|do it)",
+    ],
     negation: 'ignored',
     when: (hit, scene) => startsClause(hit, scene) && forbidsMuch(hit, scene),
   },
@@ -27,31 +39,46 @@ export const FORBID = defineCues('constraints', [
     weight: 2.6,
     reason: 'forbids something',
     phrases: [
-      "(must not|mustn't|must never|may not|may never|should never|is not allowed|are not allowed|not allowed to|is forbidden|are forbidden|can't be changed|can't change|are off limits|is off limits|is not permitted|not permitted) <word>?",
-      '(make|be) (sure|careful|certain) * (not to|to not|nothing|no|you do not|you don\'t|we do not|we don\'t|it does not|it doesn\'t|never|that no|that nothing) <word>',
-      "(i|we) (do not|don't|would not|wouldn't) (want|wish|like) * (to|you|any|a|the|it|another|more)",
-      '(make|ensure) * (does not|doesn\'t|not|never) (break|change|affect|rely|depend|interfere|require|introduce|touch)',
+      "(must not|mustn't|must never|should never|is not allowed|are not allowed|not allowed to|is forbidden|are forbidden|can't be changed|can't change|are off limits|is off limits|is not permitted|not permitted) <word>?",
+      "(make|be) (sure|careful|certain) ** (not|n't|nothing|never|don't|doesn't) * @alter",
+      '(may! not|may! never) (be|use|exceed|block|loop|call|allocate|contain|depend|rely|access|write|take|go|@alter)',
+      "(i|we) (do not|don't|would not|wouldn't) (want|wish) * (you to|any|another|more|extra|a|an|the|new) <word>",
+      "(i|we) (do not|don't) want to * (use|add|@alter|repeat|repeatedly|rewrite|install|depend|rely|maintain|pay|introduce|expose)",
+      "(make|ensure) * (does not|doesn't|not|never) (break|change|affect|rely|depend|interfere|require|introduce|touch)",
       '(ensure|so as|careful|so) (not to|to not) <word>',
-      "(without|not) (interfering|affecting|hampering|impacting) ",
+      '(without|not) (interfering|affecting|hampering|impacting) ',
     ],
     negation: 'ignored',
   },
   {
     id: 'constraints/should-not',
-    weight: 2.1,
+    weight: 1.4,
     reason: 'forbids something',
-    phrases: ["(should not|shouldn't|shall not|need not to) (be)? <word>", '(is|are) not to be <word>', "(can't|can not) (use|install|add|rely|modify|touch|access|upgrade|run|pull|assume)"],
+    phrases: [
+      "(should not|shouldn't|shall not|need not to) (be)? <word>",
+      '(is|are) not to be <word>',
+      "(should not|shouldn't|shall not) (be)? (change|changed|modified|touched|used|use|need|require|depend|rely|renamed|removed|added|broken|break|affect|duplicate|mutate|block|hard coded|hardcoded)",
+      "(can't|can not) (use|install|add|rely|modify|touch|access|upgrade|run|pull|assume)",
+    ],
     negation: 'ignored',
-    when: (hit, scene) => scene.unit.section === 'constraints' || !/\b(?:happen|crash|fail|possible|occur|error)/.test(scene.unit.tokens[hit.to - 1]?.text ?? ''),
+    when: (hit, scene) =>
+      scene.unit.section === 'constraints' ||
+      !/\b(?:happen|crash|fail|possible|occur|error)/.test(scene.unit.tokens[hit.to - 1]?.text ?? ''),
   },
   {
     id: 'constraints/without',
     weight: 2.7,
     reason: 'rules out a means or a side effect',
     phrases: ['without (<word>|<code>|<path>)'],
-    unless: ['without (success|luck|avail|error|problem|issue|fail|effect|reason|result|it|this|that|them|one|doubt|question|saying|having)'],
+    unless: [
+      'without (success|luck|avail|error|problem|issue|fail|effect|reason|result|it|this|that|them|one|doubt|question|saying|having)',
+    ],
     negation: 'ignored',
-    when: (hit, scene) => scene.unit.askVerb >= 0 || startsClause(hit, scene) || isDirective(hit, scene) || /^(?:must|should|possible|way)$/.test(scene.unit.tokens[0]?.text ?? ''),
+    when: (hit, scene) =>
+      scene.unit.askVerb >= 0 ||
+      startsClause(hit, scene) ||
+      isDirective(hit, scene) ||
+      /^(?:must|should|possible|way)$/.test(scene.unit.tokens[0]?.text ?? ''),
   },
   {
     id: 'constraints/no-means',
@@ -72,7 +99,15 @@ export const FORBID = defineCues('constraints', [
 function forbidsMuch(hit: Hit, { unit }: CueScene): boolean {
   const verb = unit.tokens[hit.to - 1];
   if (!verb || MILD.has(verb.text)) return false;
-  return unit.tokens.length > hit.to && !/^(?:it|this|anything wrong)$/.test(unit.tokens.slice(hit.to).map((t) => t.text).join(' '));
+  return (
+    unit.tokens.length > hit.to &&
+    !/^(?:it|this|anything wrong)$/.test(
+      unit.tokens
+        .slice(hit.to)
+        .map((t) => t.text)
+        .join(' '),
+    )
+  );
 }
 
 /** "no malloc", "no new crates", "no lock for longer than 2 s": at the head of a clause, not "there is no …". */
@@ -93,6 +128,8 @@ function findNo(scene: CueScene): Hit | undefined {
 }
 
 function nounAfter(tokens: readonly Token[], from: number): Token | undefined {
-  for (let i = from; i < tokens.length && i < from + 3; i++) if (!/^(?:new|extra|additional|more|other|custom|external|further|real|manual)$/.test(tokens[i]?.text ?? '')) return tokens[i];
+  for (let i = from; i < tokens.length && i < from + 3; i++)
+    if (!/^(?:new|extra|additional|more|other|custom|external|further|real|manual)$/.test(tokens[i]?.text ?? ''))
+      return tokens[i];
   return tokens[from];
 }

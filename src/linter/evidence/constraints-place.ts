@@ -1,7 +1,8 @@
 import { isDescribed, isDirective, startsClause } from './clause.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 
-const ruled = (hit: Hit, scene: CueScene): boolean => !isDescribed(hit, scene) && !scene.unit.unit.question && (isDirective(hit, scene) || startsClause(hit, scene));
+const ruled = (hit: Hit, scene: CueScene): boolean =>
+  !isDescribed(hit, scene) && !scene.unit.unit.question && (isDirective(hit, scene) || startsClause(hit, scene));
 
 /** Where things go, what they are called, and in which order the work is done. */
 export const PLACE = defineCues('constraints', [
@@ -10,10 +11,10 @@ export const PLACE = defineCues('constraints', [
     weight: 2.4,
     reason: 'says where code or data goes',
     phrases: [
-      '(put|place|store|keep|save|persist|locate|live|go|belong|house|stored|saved|located|placed) ** (in|into|inside|under|within|at|next to|beside) ** (<path>|<code>|<tech>|@place-kind)',
+      '(put!|place!|store!|keep!|save!|persist!) ** (in|into|inside|under|within|at|next to|beside) ** (<path>|<code>|<tech>|@place-kind)',
+      '(must|should|shall|to|needs to|has to) * (live|go|belong|be stored|be saved|be placed|be put|be kept|be located) ** (in|into|inside|under|within|at|next to|beside) (<path>|<code>|<tech>|<word>)',
       '(store|save|keep|persist) * only',
       'in <path> (next to|beside|alongside)',
-      '(default|defaults!|defaulting) (to|value|is|of) (<num>|<code>|<quote>|false|true|<word>)',
     ],
     unless: ['keep in mind', '(put|place|add|go) ** (bug|error|problem)', '(fail|crash|error) * (save|store)'],
     when: ruled,
@@ -25,8 +26,8 @@ export const PLACE = defineCues('constraints', [
     phrases: [
       '(name|call) (it|them|this|that|file|function|method|class|variable|column|table|field|branch) (<code>|<quote>|<path>)',
       '(should|must|to) be (called|named) (<code>|<quote>|<path>|<word>)',
-      "(called|named|name it) (<code>|<quote>)",
-      '(use|with|under) * (name|names|prefix|suffix|key|keys|id|ids) (<code>|<quote>)',
+      'name it (<code>|<quote>|<word>)',
+      '(use|under) * (name|prefix|suffix) (<code>|<quote>)',
     ],
     when: ruled,
   },
@@ -37,7 +38,7 @@ export const PLACE = defineCues('constraints', [
     phrases: [
       '(commit|push|stop|pause|wait|run|test|check|verify) * (after|before|between) (each|every|moving|you|starting|continuing|doing|proceeding)',
       '(after|before) (each|every) (step|task|change|commit|file|sub-task|subtask|phase)',
-      '(before|until) (you|we|i|anything|any|making|merging|starting|touching|changing)',
+      'before (you|we|anything|any|making|merging|starting|touching) * (code|coding|change|write|writing|start|merge|else|edit|implement|commit|push|touch|proceed|move|moving|continue)',
       '(one|two|three) (step|file|function|task|commit|view|endpoint|module|test|thing|component) at a time',
       '(in|into) (small|several|multiple|separate|tiny|incremental|two|three|four|logical) (step|commit|pr|phase|stage|part|chunk)',
       '(create|make|open|use|work on|cut|start) (a)? (new|separate|feature|dedicated|own) branch',
@@ -52,7 +53,11 @@ export const PLACE = defineCues('constraints', [
     id: 'constraints/rule-on-code',
     weight: 1.2,
     reason: 'rules on a named part of the code',
-    phrases: ['(must|should|shall|has to|have to|needs to) ** (<code>|<tech>)', '(<code>|<path>) ** (must|should|shall|has to|needs to)', '(always|each|every) (use|return|call|run|go|check|commit|write|start|be)'],
+    phrases: [
+      '(must|should|shall|has to|have to|needs to) ** (<code>|<tech>)',
+      '(<code>|<path>) ** (must|should|shall|has to|needs to)',
+      '(always|each|every) (use|return|call|run|go|check|commit|write|start|be)',
+    ],
     when: (_hit, scene) => !scene.unit.unit.question,
   },
 ]);

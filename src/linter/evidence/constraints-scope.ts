@@ -1,5 +1,5 @@
-import { defineCues } from './cue.ts';
 import { isDescribed, isDirective, isNote, startsClause } from './clause.ts';
+import { defineCues } from './cue.ts';
 
 /** Limits on how far a change may go. */
 export const SCOPE = defineCues('constraints', [
@@ -11,11 +11,15 @@ export const SCOPE = defineCues('constraints', [
       'leave ** (alone|untouched|unchanged|intact|as is|as it is|as they are|as it was|as before|in place|out of|where)',
       '(keep|hold) ** (unchanged|untouched|intact|as is|as it is|as they are|as before|same|identical|compatible|stable|exactly|backward)',
       '(keep|preserve|maintain|retain|conserve) * @contract',
-      '(keep|preserve|maintain|retain) * (<code>|<path>)',
+      '(keep!|preserve!|maintain!|retain!) * (<code>|<path>)',
     ],
-    unless: ['(i|we|it|users|still) keep (getting|seeing|having|running|losing|hitting|finding|asking)', 'keep (track|in mind|going|me|a record|a list|trying)', 'keep (best|good|clean) practice'],
+    unless: [
+      '(i|we|it|users|still) keep (getting|seeing|having|running|losing|hitting|finding|asking)',
+      'keep (track|in mind|going|me|a record|a list|trying)',
+      'keep (best|good|clean) practice',
+    ],
     negation: 'ignored',
-    when: (hit, scene) => !isDescribed(hit, scene),
+    when: (hit, scene) => !isDescribed(hit, scene) && (startsClause(hit, scene) || isDirective(hit, scene)),
   },
   {
     id: 'constraints/stays',
@@ -26,11 +30,15 @@ export const SCOPE = defineCues('constraints', [
       '(must|should|has to|have to|need to|shall|will) * (keep|stay|remain) <word>',
       '(everything|anything|all) else * (stay|remain|unchanged|same|alone|is)',
       '(rest|others) * (stay|remain|unchanged|untouched|alone|same|as is)',
-      '(must|should|has to|have to|need to) (still|continue to|go on|keep on) <word>',
+      '(must|should|has to|have to|need to) (still|continue to|go on|keep on) (run|work|compile|load|be|support|accept|pass|return|mean|give|use|call|produce|answer|meaning|returning|working|have|exist|apply)',
       '(must|should|has to|have to|need to|will) * keep working',
       '(continue|go on|keep) (to)? (working|work|returning|return|accepting|accept|supporting|support|loading|load|passing|pass|compiling|building) (with|for|on|as|in|under|an|the)',
     ],
-    unless: ['keep (getting|seeing|failing|crashing|in mind)', 'problem (stay|remain)', '(stay|remain) (logged|signed)'],
+    unless: [
+      'keep (getting|seeing|failing|crashing|in mind)',
+      'problem (stay|remain)',
+      '(stay|remain) (logged|signed)',
+    ],
     negation: 'ignored',
   },
   {
@@ -38,7 +46,10 @@ export const SCOPE = defineCues('constraints', [
     weight: 2.8,
     reason: 'says what has to stay as it is',
     phrases: ['@contract * (stay|stays!|remain)', '<code> (stay|remain)'],
-    unless: ['(stay|remain) (empty|stuck|logged|open|visible|blank|null|there|black|gray|disabled|loading|hidden)', '(but|still|yet) * (stay|remain)'],
+    unless: [
+      '(stay|remain) (empty|stuck|logged|open|visible|blank|null|there|black|gray|disabled|loading|hidden)',
+      '(but|still|yet) * (stay|remain)',
+    ],
     negation: 'ignored',
   },
   {
@@ -70,9 +81,12 @@ export const SCOPE = defineCues('constraints', [
       '(we|i) (will|want|need|should|only|just)? only (want|need|care|test|support|store|have|deal|use|ship|target|to)',
       'only (in|within|inside|under|for|on) (<name>|<code>|this file|this module|this function|this folder)',
       '<name> only',
-      'only <name>',
+      'only (<code>|<path>|<tech>)',
     ],
-    unless: ['only (work|happen|fail|crash|occur|show|appear|see|get|return|support|run) (when|if|in|on|with|for|after|some|first|one)', '(it|that|this|they|which|he|she|error|bug|api) only'],
+    unless: [
+      'only (work|happen|fail|crash|occur|show|appear|see|get|return|support|run) (when|if|in|on|with|for|after|some|first|one)',
+      '(it|that|this|they|which|he|she|error|bug|api) only',
+    ],
     negation: 'ignored',
     when: (hit, scene) => startsClause(hit, scene) || isDirective(hit, scene) || isNote(scene),
   },
@@ -81,14 +95,14 @@ export const SCOPE = defineCues('constraints', [
     weight: 2.4,
     reason: 'leaves something out for now',
     phrases: [
-      '(for now|not now|not yet|right now only|in this pr|in this commit|in this pull request|in this round|in this iteration|for starters|to start with|as a first step|in a first step)',
+      '(for now|not now|right now only|in this pr|in this commit|in this pull request|in this round|in this iteration|for starters|to start with|as a first step|in a first step)',
       'out of scope',
-      '(not|isn\'t|aren\'t|never) (be)? * part of (this|that|the|initial)',
+      "(not|isn't|aren't|never) (be)? * part of (this|that|the|initial)",
       '(come|do|add|handle|tackle|implement|address|follow|build|worry) * (later|separately|afterwards|in a later|in another|next time)',
-      '(one by one|one at a time|in separate|separately) ',
+      '(one by one|one at a time|separately!)',
       'focus (on|only) ** first',
       "(don't|do not|not) worry about",
-      "(we|you|i) (don't|do not) need",
+      "(we|i) (don't|do not) need",
       '(no need|not necessary|not needed|not required) (to|for)',
       '(this|that|at this) (time|stage|point) * only',
     ],

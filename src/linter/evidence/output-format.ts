@@ -1,11 +1,7 @@
-import { defineCues } from './cue.ts';
+import { ANSWER } from './output-format-answer.ts';
+import { DIALOGUE } from './output-format-dialogue.ts';
+import { EXPLAIN } from './output-format-explain.ts';
+import { PAPER } from './output-format-paper.ts';
 
-/** How people express output format. */
-export const OUTPUT_FORMAT = defineCues('output_format', [
-  {
-    id: 'output_format/asks-form',
-    weight: 2.5,
-    reason: 'says in which form the answer should come',
-    phrases: ['(give|show|return|send) * (diff|patch|table|file|list|code only)'],
-  },
-]);
+/** How people say in which form the assistant should deliver. */
+export const OUTPUT_FORMAT = [...ANSWER, ...DIALOGUE, ...EXPLAIN, ...PAPER];

@@ -5,13 +5,23 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s
 /** Word lists of the output format detectors. */
 export const OUTPUT_LISTS: Lists = {
   /** Forms in which an answer may come, that a program is rarely asked to produce. */
-  'answer-form': words(`diff, patch, unified diff, snippet, one liner, code block, full file, whole file, complete file, entire file, full code, complete code, whole code, entire code, full source, changed file, changed function, changed line, modified file, changed code, bullet point, bullets, bullet list, numbered list, checklist, walkthrough, walk through, step by step, pros and cons, trade offs, tradeoffs, comparison, outline, overview, summary, recap, short explanation, brief explanation, detailed explanation, explanation, rationale, reasoning, commit message, pull request description, pr description, changelog entry, release note, recommendation, assessment, verdict, findings, suggestions, ascii diagram, mermaid diagram, sequence diagram, decision table, comparison table, punch list, runnable command, exact command, terminal command, shell command, todo list, to do list, work plan, action plan, feedback, next steps, options, alternatives`),
+  'answer-form': words(
+    `diff, patch, unified diff, snippet, one liner, code block, full file, whole file, complete file, entire file, full code, complete code, whole code, entire code, full source, changed file, changed function, changed line, modified file, changed code, bullet point, bullets, bullet list, numbered list, checklist, walkthrough, walk through, step by step, pros and cons, trade offs, tradeoffs, comparison, outline, overview, summary, recap, short explanation, brief explanation, detailed explanation, explanation, rationale, reasoning, commit message, pull request description, pr description, changelog entry, release note, recommendation, assessment, verdict, findings, suggestions, ascii diagram, mermaid diagram, sequence diagram, decision table, comparison table, punch list, runnable command, exact command, terminal command, shell command, todo list, to do list, work plan, action plan, feedback, next steps, options, alternatives`,
+  ),
   /** Forms that a program may produce as well. */
-  'any-form': words(`table, list, report, markdown, file, files, command, commands, steps, code, json, yaml, paragraph, sentence, sentences, page, diagram, matrix, estimate, script, query, function, test, tests, class, ranking, document, doc, schema, sql, example, snippet, snippets, block, blocks, line, lines, words, section, sections, heading, headings, column, columns, curl, ascii, method, template, note, notes, pdf, proposal, instructions, list`),
+  'any-form': words(
+    `table, list, report, markdown, file, files, command, commands, steps, code, json, yaml, paragraph, sentence, sentences, page, diagram, matrix, estimate, script, query, function, test, tests, class, ranking, document, doc, schema, sql, example, snippet, snippets, block, blocks, line, lines, words, section, sections, heading, headings, column, columns, curl, ascii, method, template, note, notes, pdf, proposal, instructions, list`,
+  ),
   /** Ways to ask for an answer. */
-  deliver: words(`give, show, send, provide, return, answer, reply, respond, output, deliver, present, write, print, list, produce, include, post, paste, share, hand, submit, finish, end, conclude, start, begin`),
+  deliver: words(
+    `give, show, send, provide, return, answer, reply, respond, output, deliver, present, write, print, list, produce, include, post, paste, share, hand, submit, finish, end, conclude, start, begin`,
+  ),
   /** Kinds of finding that a review hands over. */
-  'finding-kind': words(`finding, issue, problem, bug, vulnerability, item, point, suggestion, recommendation, change, option, step, file, row, entry, statement, query, recommendation, improvement, gap, risk, smell, violation, case, test, line, command, alternative, approach, part, endpoint, function`),
+  'finding-kind': words(
+    `finding, issue, problem, bug, vulnerability, item, point, suggestion, recommendation, change, option, step, file, row, entry, statement, query, recommendation, improvement, gap, risk, smell, violation, case, test, line, command, alternative, approach, part, endpoint, function`,
+  ),
   /** Documents in which an assistant puts down what it found or means to do. */
-  'paper-kind': words(`plan, report, summary, notes, findings, review, analysis, overview, spec, specification, proposal, log, roadmap, checklist, assessment, documentation, results, explanation, decision record, adr, audit, comparison, research, prompt, history, todo list, design doc, design document, write up, writeup, response, document, doc, rationale`),
+  'paper-kind': words(
+    `plan, report, summary, notes, findings, review, analysis, overview, spec, specification, proposal, log, roadmap, checklist, assessment, documentation, results, explanation, decision record, adr, audit, comparison, research, prompt, history, todo list, design doc, design document, write up, writeup, response, document, doc, rationale`,
+  ),
 };

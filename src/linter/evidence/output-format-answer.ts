@@ -1,0 +1,100 @@
+import { startsClause, tokenBefore } from './clause.ts';
+import { type CueScene, defineCues, type Hit } from './cue.ts';
+
+/** "give me", "reply with": speaks to the assistant, not of the program. */
+const toAssistant = (hit: Hit, scene: CueScene): boolean =>
+  startsClause(hit, scene) ||
+  scene.unit.askVerb === hit.from ||
+  /^(?:you|please|to)$/.test(tokenBefore(scene.unit.tokens, hit.from)?.text ?? '');
+const ANSWER_LABEL =
+  /^(?:output|answer|reply|response|format|output format|deliver\w*|return|result|response format|answer format|expected output format|hand over|report format)$/;
+
+/** The form of the answer itself: code, diff, table, number of words. */
+export const ANSWER = defineCues('output_format', [
+  {
+    id: 'output_format/asks-form',
+    weight: 2.9,
+    reason: 'says in which form the answer should come',
+    phrases: [
+      '(give|show|send|hand|provide|get|make|write|draw|post|paste|prepare|create|draft|produce|put together) (me|us) ** (@answer-form|@any-form)',
+      '(answer|reply|respond) (with|in|as|by|using) ** (@answer-form|@any-form|<num>|english|german|french|plain|short|prose|code)',
+      '(answer|reply|respond) (briefly|shortly|concisely|only|in)',
+      "(i|we) (want|need|would like|'d like|expect) (only|just|to see)? * @answer-form",
+      '(provide|return|output|deliver|include|show|present|produce|add|write|send|post|list) * @answer-form',
+      '(provide|return|output|deliver|print|post|send) (only|just)! * @any-form',
+      '(return|output|deliver|provide|give|show|send|post|paste) ** (complete|full|whole|entire|final|changed|modified|updated|ready to paste|runnable) (code|file|files|function|class|script|source|config|module|component|query|test|version|snippet|method|diff|configuration|project)',
+      '(present|format|structure|organize|deliver|return|list|report|output|write|lay out|arrange|render|summarize|put|give|show) (it|them|this|that|answer|result|results|findings|output|response|overview|everything|your|review|comparison|report|everything|suggestions)? ** (as|in|into) (form of)? (@answer-form|table|list|markdown|bullets|json|yaml|diff|patch|csv|sections|matrix|report|document|text|code block|prose|paragraph|pdf)',
+    ],
+    unless: [
+      '(show|give|send|display|return|tell|write) (user|users|customer|them|visitor|admin)',
+      'show me (why|how|where|that)',
+      '(api|endpoint|function|method|page|server|it|that|which|script|they) (should|must|to|will|can)? (return|show|list|give|provide|output|print|send|include)',
+    ],
+    when: toAssistant,
+  },
+  {
+    id: 'output_format/only-this',
+    weight: 2.8,
+    reason: 'says what to deliver and what to leave out',
+    phrases: [
+      '^(only|just) ** (@answer-form|code|command|query|function|file|files|measure|script|diff|test|tests|regex|line|lines|sql|patch|method|number|answer|yaml|json|config|class|snippet|table|list|formula|name|names)',
+      '^(complete|full|whole|entire) (code|file|files|source|script) (for|of|with|please|only)?',
+      '(code|diff|patch|command|query|sql|regex|script|function|file) only',
+      '(only|just) (the)! * (code|diff|patch|command|query|sql|regex|changed|snippet|function|file|line|answer|method)',
+      '(no|without|skip|omit|leave out) (any)? * (explanation|prose|commentary|preamble|small talk|markdown|chit-chat|pleasantries|intro|introduction|filler|narration|emoji|emojis|summary|code fences|code blocks|boilerplate text)',
+      "(don't|do not|no need to) (explain|comment on|summarize|elaborate|narrate|repeat|include explanation)",
+      '(comment|explain|annotate) (each|every) * (line|step|part|stage|block|section|function|field|option|command|file|rule|query)',
+      '(ready to|so i can|that i can) (paste|copy|copy and paste|run as is)',
+      '(copy-pasteable|copy paste ready|copy-paste|copyable)',
+    ],
+    unless: [
+      'without (comment|explanation) (from|by) user',
+      '(change|touch|modify|edit|update|use|fix|read|look|review|add|move|delete|remove|test|rename|refactor|import|show|display|replace|translate) (only|just)',
+      '(only|just) (change|touch|modify|edit|update|use|fix|read|look|review|add|test|tests|rename|refactor|import)',
+    ],
+    negation: 'ignored',
+  },
+  {
+    id: 'output_format/answer-label',
+    weight: 2.2,
+    reason: 'says what the answer consists of',
+    find: ({ unit }) =>
+      ANSWER_LABEL.test(unit.unit.label) && unit.specifics >= 0.6 && unit.tokens.length >= 3 && !unit.unfilled
+        ? { from: 0, to: unit.tokens.length }
+        : undefined,
+  },
+  {
+    id: 'output_format/form-in-section',
+    weight: 1.2,
+    reason: 'stands where the form of the answer is described',
+    find: ({ unit }) =>
+      unit.section === 'output_format' && unit.specifics >= 0.6 && unit.tokens.length >= 3 && !unit.unfilled
+        ? { from: 0, to: unit.tokens.length }
+        : undefined,
+  },
+  {
+    id: 'output_format/names-form',
+    weight: 1.5,
+    reason: 'names a form of answer',
+    phrases: [
+      '(@answer-form|unified diff)',
+      '(as|in|into) (a|an|one|numbered|short|markdown|small|ascii)? (diff|patch|table|matrix|checklist|bullets|bullet points|one-liner|code block|list|markdown|prose|tabs)',
+      '^(a|one|two|three|numbered|short)? (table|matrix|diff|patch|list|checklist|bullets|summary|overview|report|block|paragraph|one-liner|commit|recommendation|verdict|estimate|ranking) (:|with|of|per|please|for|and|that|,)',
+      '<num> (sentence|paragraph|bullet|line|word|option|alternative|variant|proposal|file) (on|about|why|for|each|per|what|with|at|max)?',
+    ],
+  },
+  {
+    id: 'output_format/per-item',
+    weight: 2.5,
+    reason: 'says what each entry of the answer should hold',
+    phrases: [
+      '(for|per|to|with|under|above|of) (each|every)? @finding-kind ** (give|show|list|say|state|name|write|include|provide|add|explain|tell|note|quote|verdict|severity|describe|report|one line|a line|sentence)',
+      '(each|every) @finding-kind (with|needs|gets|has|should have|must have|on|in) ** (severity|line|fix|reason|example|priority|effort|impact|file|sentence|explanation|risk|score|block|name|why|title)',
+      '(sort|sorted|rank|ranked|order|ordered|prioritize|prioritized|group|grouped|weighted) * (by|according to|list) * (severity|impact|effort|priority|risk|likelihood|importance|urgency|cost|confidence|file)',
+      '(columns|column|headers) * (:|are|should be) ** (file|line|severity|finding|issue|fix|effort|risk|why)',
+      '(with|include|quote|cite|give|add) (file|line|path) (and)? * (number|reference|line|path)',
+      '(table|list|matrix|overview) * (with|of|:) ** (severity|line|effort|risk|priority|recommendation|verdict|fix|pros)',
+      '(severity|priority|effort) (of|from|:|high|critical|s/m/l|label|rating|per)',
+    ],
+  },
+]);

@@ -1,0 +1,78 @@
+import { startsClause } from './clause.ts';
+import { type CueScene, defineCues, type Hit } from './cue.ts';
+
+/** True when something was asked before: the explanation comes with it, it is not the task itself. */
+function comesAlong(hit: Hit, { doc, unit }: CueScene): boolean {
+  if (unit.unit.question) return false;
+  if (unit.askVerb >= 0 && unit.askVerb < hit.from) return true;
+  return (
+    unit.unit.index > 0 &&
+    doc.units.slice(0, unit.unit.index).some((u) => u.kind !== 'heading' && u.tokens.length > 3) &&
+    (unit.askVerb === hit.from || startsClause(hit, { doc, unit }))
+  );
+}
+
+/** What to tell besides the code, how long, and how many ways. */
+export const EXPLAIN = defineCues('output_format', [
+  {
+    id: 'output_format/explains-along',
+    weight: 2.2,
+    reason: 'asks for an explanation along with the result',
+    phrases: [
+      'explain * (why|what|how|each|every|your|the|which|where|reasoning|choice|change|decision|difference|cause|approach|idiom|step|steps|it)',
+      '(describe|state|say|tell me|show me|justify|document) * (why|reasoning|cause|root cause|rationale|what you (did|changed|found)|your)',
+      '(with|include|add|plus|give|provide|and|+) (a|an|one|short|brief|quick|small)? * (explanation|rationale|reasoning|justification|sentence|sentences|notes) (of|for|on|about|why|how|what|per|each)?',
+      '(summarize|list|describe|recap|report|tell me|show me|note|outline) * (what|which|the|all|your|everything) * (changed|change|changes|did|done|edits|modified|touched|files|found|findings|result|results)',
+      '(summary|list|overview|recap|note) of (what|changes|the changes|all changes|changed files|your|edits|everything|files)',
+      'tell me (what|which|whether|if|where|how|why) ** (changed|change|found|did|missing|exists|exist|wrong|problem|problems|critical|need|should|inconsistencies|looks)',
+      '(report|come|get) back (with|on|to|when|what|how)?',
+      '(report|list|show|note|flag|surface) (your|the|any|all)? (findings|suggestions|recommendations|results|issues found|problems found|what you find|anything)',
+      'instruction (for|on|how) ',
+      '(explain|show|tell|include|add|give|provide|list) ** (how to (run|use|test|install|deploy|start|apply|try|set|verify))',
+      '(commands|command|steps) (to run|to execute|to reproduce|i have to|in order|for)',
+    ],
+    unless: ['explain (to|for) user', '(error|page|app|message|tooltip|user|it) * explain'],
+    when: comesAlong,
+  },
+  {
+    id: 'output_format/level',
+    weight: 2.4,
+    reason: 'says how deep and how long the answer should be',
+    phrases: [
+      "(explain|answer|describe|summarize|tell|give|keep|write|reply|respond|be|responses|response|overview|summary|explanation) ** (briefly|concise|concisely|in detail|in depth|in short|in simple terms|in plain english|in layman|like i am|like i'm|at the level of|for a beginner|beginner-friendly|simple terms|plain language|tldr|no more than)",
+      '(answer|reply|explain|summarize|describe|response|summary|explanation|overview|text|respond|keep) ** (in|at most|max|under|below|within|to|than|of) <num> * (sentence|word|line|paragraph|bullet|page|character|point)',
+      '(at most|max|maximum|no more than|under|below|up to|about|half|one|two|three) (a)? (<num>)? (sentences|words|paragraphs|bullets|pages|page|bullet points)',
+      '(<num>|one|two|few|half a) (or <num>)? (sentence|sentences|paragraph|paragraphs|page) (of|on|why|about|explaining|what|each|max|at most|how|that|summary|with|per)?',
+      '(detail|detailed|thorough|in-depth|high level|high-level|quick|short|brief|concise|point by point|one line|one-line|rough) (explanation|overview|summary|description|description|walkthrough|report|comparison|estimate|analysis|answer|breakdown|list)',
+      '(step by step|step-by-step|exact step|numbered steps) (for me|guide|plan|instruction|explanation|walkthrough|refactor|please|reasoning|how|breakdown|tutorial|list|with)?',
+      '(guide|walk|lead|take|talk) me (through|from|step|to|on)',
+      '(with|use|show|give|include|provide|add) * (example|examples|code example|analogy|diagram|illustration|code snippet|snippets|before and after|before/after|comparison|comparisons)',
+    ],
+    unless: [
+      'think step by step',
+      '(user|users|wizard) * step by step',
+      '(add|with|use) * (test|sample|existing) example',
+      '(follow|like|see|below|above|similar|this|for|attached|following) example',
+      'as (an)? example',
+      'step by step (form|wizard)',
+      '(fails|works) ',
+    ],
+    when: (hit, scene) => scene.unit.askVerb >= 0 || startsClause(hit, scene) || hit.from <= 3,
+  },
+  {
+    id: 'output_format/choices',
+    weight: 2.6,
+    reason: 'asks for several options or for their merits',
+    phrases: [
+      '(pros and cons|pro and con|advantages and disadvantages|trade-offs of each|upsides and downsides|strengths and weaknesses)',
+      '(give|suggest|propose|list|explain|show|offer|provide|present|compare|name|sketch|recommend|want|need|find|write|describe) (me|us)? * <num> (@finding-kind|option|alternative|variant|way|idea|approach|solution|possibility|candidate|interpretation|proposal|favorite|version|example|todo|name|strategy)',
+      '^(<num>|a few|several) (option|alternative|variant|idea|approach|proposal|solution)',
+      '(your|with|and) (recommendation|pick|verdict|favorite|choice|conclusion) (at|in|on|afterwards|last|with|first)',
+      'top <num> (issue|problem|todo|risk|item|suggestion|recommendation|option|candidate|finding|improvement)',
+      '(suggest|list|give|propose|recommend) * (a few|several|some|multiple|different|alternative) * (option|alternative|approach|way|idea|solution)',
+      '(option|alternative|approach|variant) (and|with|plus) (their|its|the)? * (trade-off|cost|merit|drawback|benefit|pros|effort)',
+      '(end|finish|conclude|close|begin|start) (with|by) * (<num>|recommendation|summary|verdict|list|table|go|overall|rollback|checklist|question|one|conclusion|short)',
+    ],
+    when: (_hit, scene) => !/^(?:user|users|it|they)$/.test(scene.unit.tokens[0]?.text ?? ''),
+  },
+]);
