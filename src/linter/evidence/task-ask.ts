@@ -1,4 +1,4 @@
-import { isGeneric } from '../lexicon/generic-words.ts';
+import { isFunctionWord, isGeneric } from '../lexicon/generic-words.ts';
 import { DEFINITE_VERBS } from '../lexicon/task-verbs.ts';
 import { ARTEFACT_STEMS, TROUBLE_STEMS, VAGUE_STEMS } from '../lexicon/task-words.ts';
 import type { PromptDoc } from '../parse/document.ts';
@@ -16,6 +16,8 @@ export interface Ask extends Hit {
   readonly definite: boolean;
   /** Nouns and other words that say what it is about. */
   readonly words: number;
+  /** Words that pin nothing down alone but do beside others: "test" in "the smoke test". */
+  readonly hollow: number;
   /** Things named exactly: identifiers, paths, values, technologies, quoted words. */
   readonly names: number;
 }
@@ -109,7 +111,7 @@ function classify(unit: UnitFacts): Ask | null {
   const verb = tokens[askVerb];
   const kind = kindOf(unit);
   if (kind === null) return null;
-  const { words, names } = countMatter(tokens, askVerb);
+  const { words, names, hollow } = countMatter(tokens, askVerb);
   const from = askVerb >= 0 ? askVerb : 0;
   return {
     kind,
@@ -118,6 +120,7 @@ function classify(unit: UnitFacts): Ask | null {
     definite: verb !== undefined && DEFINITE_VERBS.has(verb.text),
     words,
     names,
+    hollow,
   };
 }
 
@@ -140,10 +143,11 @@ function kindOf({ tokens, unit, askVerb }: UnitFacts): AskKind | null {
 }
 
 /** Counts what a statement says of its object, apart from the token at `verb`: other words that pin something down, and exact names. */
-export function countMatter(tokens: readonly Token[], verb: number): { words: number; names: number } {
+export function countMatter(tokens: readonly Token[], verb: number): { words: number; names: number; hollow: number } {
   const seen = new Set<string>();
   let names = 0;
   let words = 0;
+  let hollow = 0;
   for (const [i, token] of tokens.entries()) {
     if (i === verb || token.kind === 'placeholder' || seen.has(token.stem)) continue;
     if (token.kind === 'punct') {
@@ -154,13 +158,15 @@ export function countMatter(tokens: readonly Token[], verb: number): { words: nu
     if (token.kind !== 'word' || token.tech) names++;
     else if (
       token.text.length > 1 &&
-      !isGeneric(token) &&
+      !isFunctionWord(token) &&
       !VAGUE_STEMS.has(token.stem) &&
       !TROUBLE_STEMS.has(token.stem)
-    )
-      words++;
+    ) {
+      if (isGeneric(token)) hollow++;
+      else words++;
+    }
   }
-  return { words, names: Math.floor(names) };
+  return { words, names: Math.floor(names), hollow };
 }
 
 /** What the rest of the text gives an assistant to work with. */

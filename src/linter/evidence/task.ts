@@ -1,6 +1,7 @@
 import type { CueScene, Hit } from './cue.ts';
 import { defineCues } from './cue.ts';
 import { type Ask, type AskKind, readAsk, settingOf } from './task-ask.ts';
+import { TASK_WORDINGS } from './task-wordings.ts';
 
 /** The place of the request when the condition holds. */
 const asking =
@@ -17,66 +18,75 @@ const MANY = 5;
  * How people express a task. The kind of sentence alone never convinces, except for verbs that need no more than an object;
  * what convinces is what it says of the object, or what the rest of the text gives to work on.
  */
-export const TASK = defineCues('task', [
-  { id: 'task/command', weight: 0.6, reason: 'asks for an action', find: ofKind('command') },
-  {
-    id: 'task/definite-command',
-    weight: 1.2,
-    reason: 'asks for an action that is clear by its verb',
-    find: asking((ask) => ask.kind === 'command' && ask.definite),
-  },
-  { id: 'task/question', weight: 0.9, reason: 'asks a question', find: ofKind('question') },
-  { id: 'task/wish', weight: 0.5, reason: 'says what should be', find: ofKind('wish') },
-  { id: 'task/report', weight: 0.1, reason: 'reports what goes wrong', find: ofKind('report') },
-  { id: 'task/deliverable', weight: -0.4, reason: 'says what is to be delivered', find: ofKind('deliverable') },
-  { id: 'task/object', weight: 0.5, reason: 'says what it is about', find: asking((ask) => ask.words >= 1) },
-  {
-    id: 'task/object-with-detail',
-    weight: 0.5,
-    reason: 'says what exactly it is about',
-    find: asking((ask) => ask.words >= 2),
-  },
-  { id: 'task/spelled-out', weight: 0.6, reason: 'spells out what is wanted', find: asking((ask) => ask.words >= 3) },
-  {
-    id: 'task/spelled-out-well',
-    weight: 0.6,
-    reason: 'spells out in detail what is wanted',
-    find: asking((ask) => ask.words >= 4),
-  },
-  { id: 'task/names-object', weight: 1.2, reason: 'names what it is about', find: asking((ask) => ask.names >= 1) },
-  {
-    id: 'task/names-several',
-    weight: 0.6,
-    reason: 'names exactly what it is about',
-    find: asking((ask) => ask.names >= SOME),
-  },
-  {
-    id: 'task/in-setting',
-    weight: 0.8,
-    reason: 'asks for something within a described situation',
-    find: asking((ask, { doc }) => settingOf(doc).names - ask.names >= SOME),
-  },
-  {
-    id: 'task/in-rich-setting',
-    weight: 0.8,
-    reason: 'asks for something within a well-described situation',
-    find: asking((ask, { doc }) => settingOf(doc).names - ask.names >= MANY),
-  },
-  {
-    id: 'task/with-paste',
-    weight: 1.2,
-    reason: 'asks for something about pasted code or output',
-    find: asking((_, { doc }) => settingOf(doc).paste),
-  },
-  {
-    id: 'task/pasted-error',
-    weight: 2.6,
-    reason: 'shows an error to be solved',
-    scan: (doc) =>
-      doc.code.filter((c) =>
-        /\b(?:\w*Error|\w*Exception|error|ERR!|FAIL(?:ED)?|panic|Traceback|fatal|ERROR|cannot|undefined reference)\b/.test(
-          doc.view.slice(c.from, c.from + 4000),
+export const TASK = [
+  ...TASK_WORDINGS,
+  ...defineCues('task', [
+    { id: 'task/command', weight: 0.6, reason: 'asks for an action', find: ofKind('command') },
+    {
+      id: 'task/definite-command',
+      weight: 1.2,
+      reason: 'asks for an action that is clear by its verb',
+      find: asking((ask) => ask.kind === 'command' && ask.definite),
+    },
+    { id: 'task/question', weight: 0.9, reason: 'asks a question', find: ofKind('question') },
+    { id: 'task/wish', weight: 0.5, reason: 'says what should be', find: ofKind('wish') },
+    { id: 'task/report', weight: 0.1, reason: 'reports what goes wrong', find: ofKind('report') },
+    { id: 'task/deliverable', weight: -0.4, reason: 'says what is to be delivered', find: ofKind('deliverable') },
+    { id: 'task/object', weight: 0.5, reason: 'says what it is about', find: asking((ask) => ask.words >= 1) },
+    {
+      id: 'task/object-with-detail',
+      weight: 0.5,
+      reason: 'says what exactly it is about',
+      find: asking((ask) => ask.words >= 2),
+    },
+    { id: 'task/spelled-out', weight: 0.6, reason: 'spells out what is wanted', find: asking((ask) => ask.words >= 3) },
+    {
+      id: 'task/spelled-out-well',
+      weight: 0.6,
+      reason: 'spells out in detail what is wanted',
+      find: asking((ask) => ask.words >= 4),
+    },
+    { id: 'task/names-object', weight: 1.2, reason: 'names what it is about', find: asking((ask) => ask.names >= 1) },
+    {
+      id: 'task/names-several',
+      weight: 0.6,
+      reason: 'names exactly what it is about',
+      find: asking((ask) => ask.names >= SOME),
+    },
+    {
+      id: 'task/in-setting',
+      weight: 0.8,
+      reason: 'asks for something within a described situation',
+      find: asking((ask, { doc }) => settingOf(doc).names - ask.names >= SOME),
+    },
+    {
+      id: 'task/in-rich-setting',
+      weight: 0.8,
+      reason: 'asks for something within a well-described situation',
+      find: asking((ask, { doc }) => settingOf(doc).names - ask.names >= MANY),
+    },
+    {
+      id: 'task/with-paste',
+      weight: 1.2,
+      reason: 'asks for something about pasted code or output',
+      find: asking((_, { doc }) => settingOf(doc).paste),
+    },
+    {
+      id: 'task/compound-object',
+      weight: 0.4,
+      reason: 'says what kind of thing it is about',
+      find: asking((ask) => ask.words >= 1 && ask.hollow >= 1),
+    },
+    {
+      id: 'task/pasted-error',
+      weight: 2.6,
+      reason: 'shows an error to be solved',
+      scan: (doc) =>
+        doc.code.filter((c) =>
+          /\b(?:\w*Error|\w*Exception|error|ERR!|FAIL(?:ED)?|panic|Traceback|fatal|ERROR|cannot|undefined reference)\b/.test(
+            doc.view.slice(c.from, c.from + 4000),
+          ),
         ),
-      ),
-  },
-]);
+    },
+  ]),
+];

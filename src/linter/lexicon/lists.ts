@@ -1,6 +1,7 @@
 import type { Lists } from '../phrases/compile.ts';
 import { CONSTRAINT_LISTS } from './constraints-lists.ts';
 import { CONTEXT_LISTS } from './context-lists.ts';
+import { TASK_LISTS } from './task-lists.ts';
 import { EDGE_LISTS } from './edge-lists.ts';
 import { EXAMPLE_LISTS } from './examples-lists.ts';
 import { OUTPUT_LISTS } from './output-lists.ts';
@@ -12,6 +13,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s
 export const LISTS: Lists = {
   ...CONSTRAINT_LISTS,
   ...CONTEXT_LISTS,
+  ...TASK_LISTS,
   ...EDGE_LISTS,
   ...EXAMPLE_LISTS,
   ...OUTPUT_LISTS,

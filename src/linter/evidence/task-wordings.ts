@@ -1,0 +1,63 @@
+import { isGeneric } from '../lexicon/generic-words.ts';
+import { type CueScene, defineCues, type Hit } from './cue.ts';
+import { readAsk } from './task-ask.ts';
+
+const SHORT = 12;
+const asks = (_: Hit, scene: CueScene): boolean => readAsk(scene) !== null;
+const asksNamingNothing = (_: Hit, scene: CueScene): boolean => readAsk(scene)?.names === 0;
+
+/** Wordings that make a request more definite, or that hide that it has no goal. */
+export const TASK_WORDINGS = defineCues('task', [
+  {
+    id: 'task/definite-object',
+    weight: 0.5,
+    reason: 'points at one thing among others',
+    phrases: ['(the!|all!|every!|each!|these!|those!) <word> <word>'],
+    when: (hit, scene) => asks(hit, scene) && scene.unit.tokens.slice(hit.from + 1, hit.to).some((t) => !isGeneric(t)),
+  },
+  {
+    id: 'task/workspace',
+    weight: 0.9,
+    reason: 'asks about what the assistant has before it',
+    phrases: ['(this|the!) (repository|package|program|directory|project|codebase|workspace|folder|file)'],
+    when: (_, scene) => readAsk(scene)?.kind === 'question' && scene.unit.tokens.length <= SHORT,
+  },
+  {
+    id: 'task/numbered',
+    weight: 0.7,
+    reason: 'names the step or item that is next',
+    phrases: [
+      '(phase|step|task|option|item|point|issue|ticket|story|milestone|part|section|question|suggestion|finding|bug|todo) <num>',
+    ],
+    when: asks,
+  },
+  {
+    id: 'task/vague-goal',
+    weight: -1.2,
+    reason: 'names a wish that nobody can check',
+    phrases: [
+      '(make|get|keep|let) ** (@praise)',
+      '(be|become|feel|look|feels|looks) * (@praise)',
+      '(improve|optimize|enhance|polish|beautify|perfect)',
+    ],
+    negation: 'ignored',
+    when: asksNamingNothing,
+  },
+  {
+    id: 'task/everything',
+    weight: -1.2,
+    reason: 'leaves open what is meant by everything',
+    phrases: [
+      '(consider|think|handle|cover|mind|regard|treat|care|test|check) * (edge case|error|situation|special case|everything|eventuality|eventualities)',
+      '(everything|all of it|anything) (that|you|which|is|which)?',
+    ],
+    when: asksNamingNothing,
+  },
+  {
+    id: 'task/absent-thing',
+    weight: -1,
+    reason: 'points at something that is not shown',
+    phrases: ['(this|that|the!) * (script|query|snippet|screenshot|error|exception|stack trace)'],
+    when: (hit, scene) => asks(hit, scene) && scene.doc.code.length === 0 && scene.doc.words <= SHORT,
+  },
+]);
