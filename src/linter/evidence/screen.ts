@@ -1,8 +1,14 @@
 import type { PromptDoc } from '../parse/document.ts';
+import type { Unit } from '../parse/units.ts';
 import type { Span } from '../types.ts';
 import { factsOf, type UnitFacts } from './facts.ts';
+import { aboutPrompting } from './screens/about-prompting.ts';
+import { isFiller } from './screens/filler.ts';
+import { isGraderTalk } from './screens/grader-talk.ts';
+import { isKeywordList } from './screens/keyword-list.ts';
+import { offTopic } from './screens/off-topic.ts';
 
-/** Something that spoils a prompt as a whole, such as a contradiction or words to the grader. */
+/** Something that spoils a prompt as a whole, such as words to the grader. */
 export interface Fault extends Span {
   readonly id: string;
   /** Share of the score that it costs, 0 to 1. */
@@ -11,28 +17,80 @@ export interface Fault extends Span {
   readonly reason: string;
 }
 
+/** Why a statement does not count. */
+export type IgnoredBecause = 'heading' | 'repeated' | 'unfilled' | 'filler' | 'grader' | 'list';
+
 /** The statements of a prompt that may count as evidence, with those that may not and why. */
 export interface Screened {
   readonly units: readonly UnitFacts[];
-  readonly ignored: readonly { readonly unit: UnitFacts; readonly reason: string }[];
+  readonly ignored: readonly { readonly unit: UnitFacts; readonly because: IgnoredBecause }[];
   /** Why the text as a whole is no request to a coding assistant, or null. */
   readonly hollow: string | null;
   readonly faults: readonly Fault[];
 }
 
-/** Sets aside what says nothing: repetitions, filler, unfilled templates, words to the grader. */
+/** Particular things that a statement must name for each placeholder in it to count all the same. */
+const NAMED_PER_PLACEHOLDER = 3;
+const GRADER_COST = 0.5;
+/** Repetitions up to this share are normal; each further one costs. */
+const REPEATED_SHARE = 0.3;
+
+/** Sets aside what says nothing: repetitions, filler, unfilled templates, bare lists, words to the grader. */
 export function screen(doc: PromptDoc): Screened {
   const units: UnitFacts[] = [];
-  const ignored: { unit: UnitFacts; reason: string }[] = [];
+  const ignored: { unit: UnitFacts; because: IgnoredBecause }[] = [];
   const seen = new Set<string>();
   for (const unit of doc.units) {
     const facts = factsOf(unit);
     const key = unit.tokens.map((t) => t.stem).join(' ');
-    if (unit.kind === 'heading')
-      ignored.push({ unit: facts, reason: 'a heading says what follows, it is not evidence' });
-    else if (seen.has(key)) ignored.push({ unit: facts, reason: 'repeats what was said before' });
-    else units.push(facts);
+    const because = seen.has(key) ? 'repeated' : ignoredBecause(unit, facts, doc);
+    if (because === null) units.push(facts);
+    else ignored.push({ unit: facts, because });
     seen.add(key);
   }
-  return { units, ignored, hollow: null, faults: [] };
+  return { units, ignored, hollow: hollowBecause(doc, units, ignored), faults: faultsOf(doc, ignored) };
+}
+
+function ignoredBecause(unit: Unit, facts: UnitFacts, doc: PromptDoc): IgnoredBecause | null {
+  if (unit.kind === 'heading') return 'heading';
+  if (
+    facts.unfilled &&
+    facts.specifics < NAMED_PER_PLACEHOLDER * unit.tokens.filter((t) => t.kind === 'placeholder').length
+  )
+    return 'unfilled';
+  if (isGraderTalk(unit, doc.prose)) return 'grader';
+  if (isFiller(unit)) return 'filler';
+  return isKeywordList(unit) ? 'list' : null;
+}
+
+function hollowBecause(doc: PromptDoc, units: readonly UnitFacts[], ignored: Screened['ignored']): string | null {
+  const count = (because: IgnoredBecause): number => ignored.filter((i) => i.because === because).length;
+  if (count('unfilled') > 1 && count('unfilled') >= units.length) return 'its template has not been filled in';
+  if (count('filler') > 0 && count('filler') >= units.length) return 'it is filler text';
+  return aboutPrompting(doc) ?? offTopic(doc);
+}
+
+function faultsOf(doc: PromptDoc, ignored: Screened['ignored']): Fault[] {
+  const faults: Fault[] = [];
+  const talk = ignored.find((i) => i.because === 'grader')?.unit.unit;
+  if (talk)
+    faults.push({
+      id: 'grader-talk',
+      from: talk.from,
+      to: talk.to,
+      cost: GRADER_COST,
+      reason: 'speaks to the grader instead of the assistant',
+    });
+  const repeated = ignored.filter((i) => i.because === 'repeated');
+  const share = repeated.length / Math.max(1, doc.units.length);
+  const first = repeated[0]?.unit.unit;
+  if (first && share > REPEATED_SHARE)
+    faults.push({
+      id: 'repetition',
+      from: first.from,
+      to: first.to,
+      cost: Math.min(0.5, share / 2),
+      reason: 'says the same things again',
+    });
+  return faults;
 }

@@ -32,7 +32,20 @@ export interface Layout {
   readonly hidden: Span[];
 }
 
-const MARKUP = new Set(['HeaderMark', 'QuoteMark', 'ListMark', 'EmphasisMark', 'TaskMarker', 'TableDelimiter', 'HTMLTag', 'StrikethroughMark', 'Strikethrough', 'HardBreak', 'HorizontalRule', 'LinkReference']);
+const MARKUP = new Set([
+  'HeaderMark',
+  'QuoteMark',
+  'ListMark',
+  'EmphasisMark',
+  'TaskMarker',
+  'TableDelimiter',
+  'HTMLTag',
+  'StrikethroughMark',
+  'Strikethrough',
+  'HardBreak',
+  'HorizontalRule',
+  'LinkReference',
+]);
 const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
 /** A set-ext "heading" longer than this is a paragraph above a rule. */
 const HEADING_LIMIT = 90;
@@ -66,7 +79,8 @@ function enterNode(node: SyntaxNodeRef, view: string, layout: Layout, depth: num
   const { name, from, to } = node;
   const span = { from, to };
   if (MARKUP.has(name)) layout.markup.push(span);
-  else if (name === 'Paragraph' || name === 'Task') layout.blocks.push({ ...span, kind: depth > 0 ? 'item' : 'paragraph', level: depth, row: -1 });
+  else if (name === 'Paragraph' || name === 'Task')
+    layout.blocks.push({ ...span, kind: depth > 0 ? 'item' : 'paragraph', level: depth, row: -1 });
   else if (name === 'TableCell') layout.blocks.push({ ...span, kind: 'cell', level: 0, row });
   else if (name === 'InlineCode') {
     layout.inlineCode.push(span);
@@ -74,7 +88,8 @@ function enterNode(node: SyntaxNodeRef, view: string, layout: Layout, depth: num
   } else if (name === 'FencedCode' || name === 'CodeBlock') {
     readCode(node, view, layout);
     return false;
-  } else if (name === 'Comment' || name === 'CommentBlock' || name === 'ProcessingInstructionBlock') layout.hidden.push(span);
+  } else if (name === 'Comment' || name === 'CommentBlock' || name === 'ProcessingInstructionBlock')
+    layout.hidden.push(span);
   else if (name === 'HTMLBlock') readHtml(span, view, layout);
   else if (name === 'Link' || name === 'Image') blankTarget(node, layout);
   else if (HEADING.test(name)) readHeading(node, layout);
@@ -84,12 +99,20 @@ function enterNode(node: SyntaxNodeRef, view: string, layout: Layout, depth: num
 function readHeading(node: SyntaxNodeRef, layout: Layout): void {
   const { from, to, name } = node;
   const long = name.startsWith('Setext') && to - from > HEADING_LIMIT;
-  layout.blocks.push({ from, to, kind: long ? 'paragraph' : 'heading', level: long ? 0 : Number(HEADING.exec(name)?.[1]), row: -1 });
+  layout.blocks.push({
+    from,
+    to,
+    kind: long ? 'paragraph' : 'heading',
+    level: long ? 0 : Number(HEADING.exec(name)?.[1]),
+    row: -1,
+  });
 }
 
 function readCode(node: SyntaxNodeRef, view: string, layout: Layout): void {
   const fenced = node.name === 'FencedCode';
-  const info = fenced ? (/^[ \t]*(?:`{3,}|~{3,})[ \t]*([\w+#.-]{0,40})/.exec(view.slice(node.from, node.from + 60))?.[1] ?? '') : '';
+  const info = fenced
+    ? (/^[ \t]*(?:`{3,}|~{3,})[ \t]*([\w+#.-]{0,40})/.exec(view.slice(node.from, node.from + 60))?.[1] ?? '')
+    : '';
   const open = fenced && node.node.getChildren('CodeMark').length < 2;
   layout.code.push({ from: node.from, to: node.to, info: info.toLowerCase(), fenced, open });
 }
@@ -112,8 +135,10 @@ function readHtml(span: Span, view: string, layout: Layout): void {
     layout.code.push({ ...span, info: 'html', fenced: false, open: false });
     return;
   }
-  for (const m of html.matchAll(/<!--[\s\S]*?(?:-->|$)/g)) layout.hidden.push({ from: span.from + m.index, to: span.from + m.index + m[0].length });
-  for (const m of html.matchAll(/<\/?[a-z][\w-]{0,40}(?:\s[^<>]{0,400})?>/gi)) layout.markup.push({ from: span.from + m.index, to: span.from + m.index + m[0].length });
+  for (const m of html.matchAll(/<!--[\s\S]*?(?:-->|$)/g))
+    layout.hidden.push({ from: span.from + m.index, to: span.from + m.index + m[0].length });
+  for (const m of html.matchAll(/<\/?[a-z][\w-]{0,40}(?:\s[^<>]{0,400})?>/gi))
+    layout.markup.push({ from: span.from + m.index, to: span.from + m.index + m[0].length });
   layout.hidden.push(...hiddenMarkup(html, span.from));
   layout.blocks.push({ ...span, kind: 'paragraph', level: 0, row: -1 });
 }

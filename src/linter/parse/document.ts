@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 import { type Block, type CodeBlock, readLayout } from './blocks.ts';
 import { hiddenMarkup } from './hidden-markup.ts';
 import { markdownParser } from './markdown.ts';
-import { findUnfenced } from './unfenced.ts';
+import { findCommentBlocks, findUnfenced } from './unfenced.ts';
 import { toUnits, type Unit } from './units.ts';
 import { blank, toView } from './view.ts';
 
@@ -27,10 +27,22 @@ export interface PromptDoc {
 export function parsePrompt(text: string, tree?: Tree): PromptDoc {
   const { view, hidden } = toView(text);
   const layout = readLayout(tree ?? markdownParser.parse(text), view);
-  const styled = /<[a-z]/i.test(view) ? hiddenMarkup(view, 0).filter((s) => !layout.code.some((c) => s.from >= c.from && s.to <= c.to)) : [];
+  const styled = /<[a-z]/i.test(view)
+    ? hiddenMarkup(view, 0).filter((s) => !layout.code.some((c) => s.from >= c.from && s.to <= c.to))
+    : [];
   const unseen = [...hidden, ...layout.hidden, ...styled];
-  const code = withUnfenced(view, layout.blocks, layout.code.filter((c) => !isIndentedProse(view, c)));
-  const blocks = layout.blocks.concat(layout.code.filter((c) => isIndentedProse(view, c)).map((c) => ({ from: c.from, to: c.to, kind: 'paragraph' as const, level: 0, row: -1 }))).sort((a, b) => a.from - b.from);
+  const code = withUnfenced(
+    view,
+    layout.blocks,
+    layout.code.filter((c) => !isIndentedProse(view, c)),
+  );
+  const blocks = layout.blocks
+    .concat(
+      layout.code
+        .filter((c) => isIndentedProse(view, c))
+        .map((c) => ({ from: c.from, to: c.to, kind: 'paragraph' as const, level: 0, row: -1 })),
+    )
+    .sort((a, b) => a.from - b.from);
   const prose = blank(view, [...layout.markup.filter((m) => !isPlaceholderTag(view, m)), ...code, ...unseen]);
   const units = toUnits(prose, blocks, layout.inlineCode);
   let words = 0;
@@ -39,10 +51,14 @@ export function parsePrompt(text: string, tree?: Tree): PromptDoc {
 }
 
 function withUnfenced(view: string, blocks: readonly Block[], fenced: readonly CodeBlock[]): CodeBlock[] {
-  const code = [...fenced];
+  const code = [
+    ...fenced,
+    ...findCommentBlocks(view).map((span) => ({ ...span, info: '', fenced: false, open: false })),
+  ];
   for (const block of blocks) {
     if (block.kind === 'cell' || block.kind === 'heading') continue;
-    for (const span of findUnfenced(view, block.from, block.to)) code.push({ ...span, info: '', fenced: false, open: false });
+    for (const span of findUnfenced(view, block.from, block.to))
+      code.push({ ...span, info: '', fenced: false, open: false });
   }
   return code.sort((a, b) => a.from - b.from);
 }
@@ -51,7 +67,11 @@ function withUnfenced(view: string, blocks: readonly Block[], fenced: readonly C
 function isIndentedProse(view: string, block: CodeBlock): boolean {
   if (block.fenced || block.info !== '') return false;
   const text = view.slice(block.from, Math.min(block.to, block.from + 2000));
-  return findUnfenced(view, block.from, block.to).length === 0 && (text.match(/\b[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}/gi)?.length ?? 0) > 0 && !/[{}=;<>|]/.test(text);
+  return (
+    findUnfenced(view, block.from, block.to).length === 0 &&
+    (text.match(/\b[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}/gi)?.length ?? 0) > 0 &&
+    !/[{}=;<>|]/.test(text)
+  );
 }
 
 /** `<your stack>` is a tag to Markdown and a placeholder to a reader. */

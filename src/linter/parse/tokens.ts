@@ -23,7 +23,7 @@ export interface Token extends Span {
 const CHUNK = /\S{1,400}/g;
 /** Forms that stand for something not yet filled in. All lengths are bounded. */
 const PLACEHOLDER =
-  /\{\{[^{}\n]{0,60}\}\}|\$\{[\w.-]{1,40}\}|\$[A-Z][A-Z0-9_]{2,40}\b|<(?:your|the|insert|add|enter|some|my|name|paste|put)\b[^<>\n]{0,60}>|<[a-z]{2,20}(?:[ _-][a-z]{2,20}){1,5}>|\[(?:your|insert|paste|add|enter|describe|specify|list|name of|put|e\.g|x|n|the|some|what|which|how|tbd|todo|fill)\b[^\][\n]{0,80}\](?!\()|\[(?:[A-Za-z][\w -]{0,40})?(?:here|versions?|names?|numbers?|paths?|messages?|results?|files?|types?|stack|languages?|frameworks?|format|constraints?|commands?|values?|errors?|features?|goals?|tasks?|context|examples?)\](?!\()|_{4,}|\bTBD\b|\bXXX+\b|\.{6,}|…{2,}/gi;
+  /\{\{[^{}\n]{0,60}\}\}|\$\{[\w.-]{1,40}\}|\$[A-Z][A-Z0-9_]{2,40}\b|<(?:your|the|insert|add|enter|some|my|name|paste|put)\b[^<>\n]{0,60}>|(?<![/\w])<[a-z]{2,20}(?:[ _-][a-z]{2,20}){1,5}>|\[(?:your|insert|paste|add|enter|describe|specify|list|name of|put|e\.g|the|some|what|which|how|tbd|todo|fill)\b[^\][\n]{0,80}\](?!\()|\[(?:[A-Za-z][\w -]{0,40})?(?:here|versions?|names?|numbers?|paths?|messages?|results?|files?|types?|stack|languages?|frameworks?|format|constraints?|commands?|values?|features?|goals?|tasks?|context|examples?)\](?!\()|\[[nNX](?: [a-z][\w ]{0,30})?\](?!\()|_{4,}|\bTBD\b|\bXXX+\b|\.{6,}|…{2,}/gi;
 const LEADING = /^(?:@(?=\[))?["'([{<*~|,;:=+-]+/;
 const TRAILING = /["')\]}>*~|,;:.!?]+$/;
 const URL = /^(?:https?|wss?|ftp|file|postgres|redis|mongodb|s3):\/\//i;

@@ -15,7 +15,29 @@ export interface Unit extends Span {
   readonly question: boolean;
 }
 
-const ABBREVIATION = new Set(['e.g', 'i.e', 'etc', 'vs', 'cf', 'resp', 'approx', 'ca', 'no', 'dr', 'mr', 'mrs', 'fig', 'incl', 'max', 'min', 'eg', 'ie', 'g', 'e', 'i']);
+const ABBREVIATION = new Set([
+  'e.g',
+  'i.e',
+  'etc',
+  'vs',
+  'cf',
+  'resp',
+  'approx',
+  'ca',
+  'no',
+  'dr',
+  'mr',
+  'mrs',
+  'fig',
+  'incl',
+  'max',
+  'min',
+  'eg',
+  'ie',
+  'g',
+  'e',
+  'i',
+]);
 const BULLET_LINE = /^\s*(?:[-*+•–▪◦>]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/;
 const LABEL = /^\s*[*_"']{0,3}([A-Za-z][\w '/&()-]{0,40}?)[*_"']{0,3}\s*(?::|\s-\s|\s=\s)[*_]{0,3}(?=\s|$)/;
 const SENTENCE_LIMIT = 120;
@@ -79,7 +101,8 @@ function addLines(units: Unit[], prose: string, block: Block, code: readonly Spa
     }
     label = null;
     const kind = bullet > 0 || block.kind === 'item' ? 'item' : 'sentence';
-    for (const tokens of sentences(tokenize(prose, start, line.to, code))) push(units, kind, tokens, isLabel ? words : '', section, prose);
+    for (const tokens of sentences(tokenize(prose, start, line.to, code)))
+      push(units, kind, tokens, isLabel ? words : '', section, prose);
   }
   return label;
 }
@@ -92,7 +115,13 @@ function statementLines(prose: string, from: number, to: number): Span[] {
     if (stop < 0 || stop >= to) break;
     const next = prose.slice(stop + 1, Math.min(to, stop + 120));
     const here = prose.slice(at, stop);
-    const own = next.trim() === '' || here.trim() === '' || /[.:!?;]\s*$/.test(here) || BULLET_LINE.test(next) || LABEL.test(next.split('\n', 1)[0] ?? '') || (here.length < 60 && /^\s*[A-Z]/.test(next));
+    const own =
+      next.trim() === '' ||
+      here.trim() === '' ||
+      /[.:!?;]\s*$/.test(here) ||
+      BULLET_LINE.test(next) ||
+      LABEL.test(next.split('\n', 1)[0] ?? '') ||
+      (here.length < 60 && /^\s*[A-Z]/.test(next));
     if (own) {
       if (prose.slice(start, stop).trim() !== '') lines.push({ from: start, to: stop });
       start = stop + 1;
@@ -139,12 +168,38 @@ function addCell(units: Unit[], tokens: Token[], block: Block, heading: string, 
 }
 const rowOf = new WeakMap<Unit, number>();
 
-function push(units: Unit[], kind: Unit['kind'], tokens: readonly Token[], label: string, heading: string, prose: string): void {
+function push(
+  units: Unit[],
+  kind: Unit['kind'],
+  tokens: readonly Token[],
+  label: string,
+  heading: string,
+  prose: string,
+): void {
   if (tokens.some((t) => t.kind !== 'punct')) units.push(unit(units.length, kind, tokens, label, heading, prose));
 }
 
-function unit(index: number, kind: Unit['kind'], tokens: readonly Token[], label: string, heading: string, prose: string): Unit {
+function unit(
+  index: number,
+  kind: Unit['kind'],
+  tokens: readonly Token[],
+  label: string,
+  heading: string,
+  prose: string,
+): Unit {
   const from = tokens[0]?.from ?? 0;
   const to = tokens.at(-1)?.to ?? from;
-  return { index, kind, tokens, from, to, heading, label, question: prose.slice(from, to + 1).trimEnd().endsWith('?') };
+  return {
+    index,
+    kind,
+    tokens,
+    from,
+    to,
+    heading,
+    label,
+    question: prose
+      .slice(from, to + 1)
+      .trimEnd()
+      .endsWith('?'),
+  };
 }

@@ -1,11 +1,22 @@
 import type { Span } from '../types.ts';
 
 const PLAIN = /^[\t\n\x20-\x7e]*$/;
-const QUOTES: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '‛': "'", '`': '`', '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' };
+const QUOTES: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+  '`': '`',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+};
 const DASHES = /[‐‑‒–—―−]/;
 
 /** Characters that a reader does not see: zero-width, bidirectional and tag characters, soft hyphens. */
-const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\uddef]/g;
+const INVISIBLE =
+  /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\uddef]/g;
 
 /**
  * The text as a reader sees it, at the same offsets: straight quotes, plain dashes and spaces,
@@ -19,7 +30,12 @@ export function toView(text: string): { readonly view: string; readonly hidden: 
       if (!/^[\ufe00-\ufe0f\u200d]/.test(found)) hidden.push({ from: at, to: at + found.length });
       return ' '.repeat(found.length);
     })
-    .replace(/[^\t\n\x20-\x7e]/g, (c) => QUOTES[c] ?? (c === '\r' || /\s/.test(c) ? (c === '\u2028' || c === '\u2029' ? '\n' : ' ') : DASHES.test(c) ? '-' : c));
+    .replace(
+      /[^\t\n\x20-\x7e]/g,
+      (c) =>
+        QUOTES[c] ??
+        (c === '\r' || /\s/.test(c) ? (c === '\u2028' || c === '\u2029' ? '\n' : ' ') : DASHES.test(c) ? '-' : c),
+    );
   return { view, hidden };
 }
 
