@@ -1,11 +1,6 @@
-import { defineCues } from './cue.ts';
+import { BLOCKS } from './examples-block.ts';
+import { MODEL } from './examples-model.ts';
+import { SAMPLE } from './examples-sample.ts';
 
-/** How people express examples. */
-export const EXAMPLES = defineCues('examples', [
-  {
-    id: 'examples/for-example',
-    weight: 2.5,
-    reason: 'gives a sample',
-    phrases: ['(for example|e.g|such as) <name>', '(like|same way as|follow) * <code>'],
-  },
-]);
+/** How people give examples. */
+export const EXAMPLES = [...SAMPLE, ...MODEL, ...BLOCKS];

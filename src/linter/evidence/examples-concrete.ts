@@ -1,0 +1,82 @@
+import type { Token } from '../parse/tokens.ts';
+import { matchClass } from '../phrases/classes.ts';
+import type { Hit } from './cue.ts';
+
+/** Marks that stand between an input and what it becomes; "->" is two tokens. */
+const ARROWS: ReadonlySet<string> = new Set(['→', '⇒', '↔', '⟶', '↦', '⟹', '=']);
+const REACH = 8;
+
+/** Index just past an arrow (`->`, `=>`, `→`, `==`) at `at`, or -1. A single `=` is none. */
+export function arrowEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token?.kind !== 'punct') return -1;
+  const next = tokens[at + 1];
+  const touching = next !== undefined && next.from === token.to;
+  if ((token.text === '-' || token.text === '=') && touching && next.text === '>') return at + 2;
+  if (token.text === '=' && touching && next.text === '=') return at + 2;
+  return token.text !== '=' && ARROWS.has(token.text) ? at + 1 : -1;
+}
+
+/** True for a token or quotation that is a value rather than a word: `41/50`, `"2026-11-03"`, `{"id":1}`, `f(2)`, `[]`. */
+export function isValueAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind === 'code') return hasLiteral(token.text);
+  if (token.kind === 'path') return /[<>*{}]|\d/.test(token.text);
+  if (token.kind === 'url') return true;
+  return isQuoted(tokens, at);
+}
+
+/** True when a quotation with at least one token, or an empty one, begins at `at`. */
+export function isQuoted(tokens: readonly Token[], at: number): boolean {
+  if (matchClass('quote', tokens, at) > at) return true;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return token?.text === '"' && next?.text === '"' && next.from === token.to;
+}
+
+/** True for code with a literal in it: a call with arguments, JSON, a string, a pattern with `<…>`. */
+export function hasLiteral(code: string): boolean {
+  return /\([^)]*["'\d[{][^)]*\)?|["']|^[[{]|[\w-]=\S|<\w[\w-]*>|^-?[\d.]+|\s/.test(code);
+}
+
+const STEP = /^(?:from|increas|rais|reduc|lower|upgrad|bump|migrat|version|chang|v)$/;
+
+/** A value and what becomes of it, with an arrow between: `"12,5" -> 12.5`. Changes of a setting (`from 2 -> 5`) and flows of names are none. */
+export function findMapping(tokens: readonly Token[]): Hit | undefined {
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const after = arrowEnd(tokens, i);
+    if (after < 0) continue;
+    const left = valueNear(tokens, i - 1, -1, 5);
+    const right = valueNear(tokens, after, 1, 5);
+    if (left < 0 || (right < 0 && tokens[after]?.kind !== 'word')) continue;
+    const near = i - left <= 2 || closesQuote(tokens, left, i);
+    const strong = isStrongAt(tokens, left);
+    if (strong && near) return { from: left, to: Math.max(right, after) + 1 };
+    if (right >= 0 && near && !tokens.slice(Math.max(0, left - 4), left).some((t) => STEP.test(t.stem) || t.tech)) return { from: left, to: right + 1 };
+  }
+  return undefined;
+}
+
+const closesQuote = (tokens: readonly Token[], from: number, at: number): boolean => tokens[from]?.text === tokens[at - 1]?.text;
+
+/** A value that can hardly be anything but a sample: quoted, JSON, a call with arguments, a date, an amount. */
+export function isStrongAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'code') return hasLiteral(token.text);
+  if (token.kind === 'number') return /\d[,:/-]\d|\d\.\d{2}\b/.test(token.text) && !/^v?\d+(?:\.\d+){1,2}$/.test(token.text);
+  if (token.kind === 'path') return /[<>*{}]/.test(token.text);
+  return isQuoted(tokens, at) && !/^[,.]$/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** Index of the first value from `at` in a direction, up to eight tokens, without crossing the end of a clause; else -1. */
+export function valueNear(tokens: readonly Token[], at: number, step: 1 | -1, reach = REACH): number {
+  for (let i = at, n = 0; n < reach && i >= 0 && i < tokens.length; i += step, n++) {
+    const text = tokens[i]?.text ?? '';
+    if (/^[;.!?]$/.test(text) || (i !== at && arrowEnd(tokens, i) >= 0)) return -1;
+    if (isValueAt(tokens, i)) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,88 @@
+import { defineCues, type CueScene, type Hit } from './cue.ts';
+import { isGeneric } from '../lexicon/generic-words.ts';
+
+/** Something that is there already and is to be imitated. */
+export const MODEL = defineCues('examples', [
+  {
+    id: 'examples/same-as',
+    weight: 2.7,
+    reason: 'names a piece to imitate',
+    phrases: [
+      '(same|identical|equivalent) @likeness * (as|like|used|that we|we use)',
+      '(same|identical|identically) (as|to!|like)',
+      'same <word> <word>? as',
+      '(similar|similarly|analogous|analogously|comparable|akin|alike) to!',
+      '(modeled|model|patterned|styled|modelled) ** (on|after|upon)',
+      '(based|adapted|copied|cloned|derived|copy|port|ported|starting) (on|from) (<path>|<code>|<url>)',
+      '(just|exactly|much|style|styled|structure|structured|formatted|done|same|build it|written|laid out|organized) like',
+      '(should|must|make|want|has to|needs to) ** (look|work|behave|act|read|sound|feel|function|render) (just|exactly|more)? like',
+      '(exactly|just) as (in|on|with|for|at|<name>)',
+    ],
+    unless: ['same as (if|before|always|now|yesterday|last|above)', 'just like (if|that|before)', '(worked|looked|looks) * like'],
+    when: (hit, scene) => imitates(hit, scene),
+  },
+  {
+    id: 'examples/match',
+    weight: 2.4,
+    reason: 'names a piece to imitate',
+    phrases: [
+      '(match|mirror|mimic|imitate|resemble|replicate|emulate|follow|duplicate) (<path>|what <name>|how <name>|@likeness (of|in|on|from|used)|all of the other|other|rest)',
+      '(mirror|mimic|imitate|emulate|replicate) (<code>|<word>)',
+      '(match|matches) (that|those) (in|on|<path>|<code>)',
+    ],
+    when: (hit, scene) => imitates(hit, scene),
+  },
+  {
+    id: 'examples/follow',
+    weight: 2.5,
+    reason: 'names a piece to imitate',
+    phrases: [
+      '(follow|use!|take|copy|see|look at|have a look at|check|refer to|reuse|adopt|keep to|stick to|consult|using!) (<name>|<word> <word>? <word>?) as (guide|model|template|reference|inspiration|example|starting point|blueprint|pattern|base)',
+      '(see|check|look at|refer to) ** for (reference|inspiration|example|an example|how)',
+      '(follow|following) (<code>|<path>)',
+      '(follow|following|use!|reuse|keep|adopt|copy|using!) * same? @likeness (of|in|from|used by|used in|used for) * (<name>|@model)',
+      '(as|like) (in|on) (<path>|<code>)',
+      '(as|like) (in|on|with) <word>? <word>? <word>? @model',
+      '(like|as|way) (we|you|i) (did|do|have|handled|used|already|implemented|made)',
+      '(as|like) (<code>|<path>|<url>) (<path>|<code>)? (already)? (does|do|did|has|is|uses!|handles!)',
+      '(consistent|in line|consistently|compliant|in keeping) (with|to) (<code>|<path>)',
+      '(use!|take|have) (this|it|them|that|these) as (guide|model|template|reference|inspiration|example|starting point|blueprint)',
+    ],
+    unless: ['like (for example|this)', 'as (in|on) (case|many|much)'],
+    when: (hit, scene) => imitates(hit, scene),
+  },
+  {
+    id: 'examples/like-the-page',
+    weight: 2.4,
+    reason: 'names a piece to imitate',
+    phrases: ['like <word>? <word>? <word>? @model'],
+    unless: ['(feel|seem|sound|looks|look|would|i\'d|we\'d|i|we|works) like', 'like to', '(something|anything|things|stuff) like'],
+    when: (hit, scene) => /^(?:the|our|my|other|in|on)$/.test(scene.unit.tokens[hit.from + 1]?.text ?? '') && !/^[,(]$|ed$/.test(scene.unit.tokens[hit.from - 1]?.text ?? '') && imitates(hit, scene),
+  },
+  {
+    id: 'examples/like-one',
+    weight: 2.3,
+    reason: 'names a piece to imitate',
+    phrases: ['(test|component|function|page|class|script|module|file|endpoint|hook|view|helper|command|service|handler|workflow|job|method) like (<code>|<path>)'],
+    when: (hit, { unit }) => unit.askVerb >= 0 && unit.askVerb < hit.from,
+  },
+]);
+
+const VAGUE = new Set(['this', 'that', 'it', 'before', 'above', 'below', 'usual', 'always', 'i', 'we', 'you', 'they', 'now', 'possible', 'normal', 'expected', 'follows', 'well', 'to', 'a', 'an', 'time', 'moment']);
+const ASKING = /^(?:should|must|make|use|want|need|please|keep|let's|can|could|like|add|implement|do|create|follow|match|have|has|be|copy|mirror|look|to|similar|exactly|just|same)$/;
+
+/** True when what follows or precedes names something particular, and the unit asks rather than reports trouble. */
+function imitates(hit: Hit, { unit }: CueScene): boolean {
+  const { tokens } = unit;
+  if (unit.unit.question && unit.askVerb < 0) return false;
+  if (tokens.slice(hit.from, hit.to).some((t) => t.text === 'same' && /^(?:time|moment|error|issue|problem|result|thing)$/.test(tokens[tokens.indexOf(t) + 1]?.text ?? ''))) return false;
+  if (unit.askVerb < 0 && !tokens.some((t) => ASKING.test(t.text))) return false;
+  for (let i = hit.from + 1; i < tokens.length && i < hit.to + 6; i++) {
+    const token = tokens[i];
+    if (!token || (i >= hit.to && /^[.;!?,]$/.test(token.text))) return false;
+    if (token.kind === 'placeholder') return false;
+    if (token.kind === 'code' || token.kind === 'path' || token.kind === 'url') return true;
+    if (token.kind === 'word' && i >= hit.to - 1 && token.text.length > 2 && !VAGUE.has(token.text) && !isGeneric(token)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,120 @@
+import { defineCues, type CueScene, type Hit } from './cue.ts';
+import { arrowEnd, findMapping, isQuoted, isStrongAt, isValueAt, valueNear } from './examples-concrete.ts';
+
+const RESULT = /^(?:return|give|yield|print|becom|turn|result|produc|output|render|answer|equal|evalu|pars|mean|repres|correspond|come|get|convert|map|should|must|is|be)$/;
+
+/** Samples in prose: an input with its output, a value after "for example", a literal pattern. */
+export const SAMPLE = defineCues('examples', [
+  {
+    id: 'examples/mapping',
+    weight: 2.8,
+    reason: 'shows an input and what it becomes',
+    find: ({ unit }) => findMapping(unit.tokens),
+  },
+  {
+    id: 'examples/for-example',
+    weight: 2.7,
+    reason: 'gives a sample value',
+    phrases: ['(for example|for instance|eg|something like|look something like|in the form|in form|of the form|of the shape|formatted as|formatted like|ie|such as)', '(example|sample) @sample-of? (is|are|would be|could be|for|looks like)'],
+    when: (hit, { unit }) => sampleAfter(unit.tokens, hit.to, 8),
+  },
+  {
+    id: 'examples/like-value',
+    weight: 2.6,
+    reason: 'gives a sample value',
+    phrases: ['(like|such as)'],
+    when: (hit, { unit }) => {
+      const first = unit.tokens[hit.to]?.text === ':' ? hit.to + 1 : hit.to;
+      for (let i = first; i < Math.min(first + 3, unit.tokens.length); i++) if (isStrongAt(unit.tokens, i)) return true;
+      return false;
+    },
+  },
+  {
+    id: 'examples/call-result',
+    weight: 2.7,
+    reason: 'shows a call with its result',
+    find: findCallResult,
+  },
+  {
+    id: 'examples/quoted-result',
+    weight: 2.3,
+    reason: 'shows a value and what should come out',
+    find: findQuotedResult,
+  },
+  {
+    id: 'examples/labelled',
+    weight: 2.6,
+    reason: 'gives a sample under its name',
+    find: ({ unit }) => (NAMED.test(unit.unit.label) && !/config/.test(unit.unit.label) && (sampleAfter(unit.tokens, 0, 12) || unit.specifics >= 2.6) ? { from: 0, to: unit.tokens.length } : undefined),
+  },
+  {
+    id: 'examples/under-heading',
+    weight: 2.3,
+    reason: 'gives a sample under its name',
+    find: ({ unit }) => (EXAMPLE_HEADING.test(unit.unit.heading) && unit.section === 'examples' && (sampleAfter(unit.tokens, 0, 12) || (unit.specifics >= 2 && unit.tokens.length > 6)) ? { from: 0, to: unit.tokens.length } : undefined),
+  },
+  {
+    id: 'examples/literal-code',
+    weight: 2.1,
+    reason: 'spells out a literal value or pattern',
+    find: ({ unit }) => {
+      const at = unit.tokens.findIndex((t) => t.kind === 'code' && isPayload(t.text));
+      return at < 0 ? undefined : { from: at, to: at + 1 };
+    },
+  },
+  {
+    id: 'examples/test-with',
+    weight: 2.5,
+    reason: 'gives the values of a test case',
+    phrases: ['(test|try|check|run|call|assert) (it|this|that|<code>)? (with|for|on) (values|numbers|inputs|input|:)? (<num>|<quote>|<code>)', '(given|input|with) <word>? <word>? (<quote>|<num>) ** (should|expect|output|return|give|become) '],
+    when: (hit, { unit }) => valueNear(unit.tokens, hit.to - 1, 1, 4) >= 0 && unit.tokens.filter((_, i) => isValueAt(unit.tokens, i)).length >= 2,
+  },
+]);
+
+const NAMED = /\b(?:examples?|samples?|e\.g|for instance|inputs?|outputs?|in|out|expected|payload|request|response|given|format)\b/;
+const EXAMPLE_HEADING = /\b(?:examples?|samples?|for instance|inputs?)\b/;
+
+/** A value within the next tokens: quotations, code with literals, numbers of some length. */
+function sampleAfter(tokens: CueScene['unit']['tokens'], from: number, reach: number): boolean {
+  for (let i = from; i < tokens.length && i < from + reach; i++) {
+    const token = tokens[i];
+    if (token && /^[;.!?]$/.test(token.text)) return false;
+    if (isStrongAt(tokens, i) || token?.kind === 'code' || token?.kind === 'url' || (token?.kind === 'path' && i - from < 3 && !/^(?:in|from|to)$/.test(tokens[i - 1]?.text ?? ''))) return true;
+    if (token?.kind === 'number' && token.unit !== '%') return true;
+  }
+  return false;
+}
+
+/** `round(2.675)` … returns … `2.65`. */
+function findCallResult({ unit }: CueScene): Hit | undefined {
+  const { tokens } = unit;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'code' || !/\([^()]*[\d"'[{]/.test(token.text)) continue;
+    for (let j = i + 1; j < tokens.length && j < i + 9; j++) {
+      if (RESULT.test(tokens[j]?.stem ?? '') || arrowEnd(tokens, j) >= 0) {
+        const value = valueNear(tokens, j + 1, 1);
+        if (value >= 0) return { from: i, to: value + 1 };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "abc" should become "xyz": two values tied by a verb of outcome. */
+function findQuotedResult({ unit }: CueScene): Hit | undefined {
+  const { tokens } = unit;
+  for (let i = 1; i < tokens.length; i++) {
+    if (!RESULT.test(tokens[i]?.stem ?? '') || /^(?:is|be|should|must)$/.test(tokens[i]?.text ?? '')) continue;
+    const left = valueNear(tokens, i - 1, -1, 7);
+    const right = valueNear(tokens, i + 1, 1, 5);
+    if (left >= 0 && right >= 0 && strongValue(tokens, left) && strongValue(tokens, right)) return { from: left, to: right + 1 };
+  }
+  return undefined;
+}
+
+const strongValue = (tokens: CueScene['unit']['tokens'], at: number): boolean => isStrongAt(tokens, at) || (tokens[at]?.kind === 'number' && /\d[.,:/-]\d/.test(tokens[at]?.text ?? ''));
+
+/** JSON, XML, a command with arguments or a pattern with holes, as inline code. */
+function isPayload(code: string): boolean {
+  return /^[[{].*[:"',].*[\]}]$|^<\w.*>.*<\/|<[a-z_-]+>.*[\w./]|[\w./].*<[a-z_-]+>|;.*;|^\w+:\/\/\S+:\S+/.test(code) && code.length > 6;
+}
