@@ -3,7 +3,7 @@ import { type CueScene, defineCues, type Hit } from './cue.ts';
 
 /** "give me", "reply with": speaks to the assistant, not of the program. */
 const toAssistant = (hit: Hit, scene: CueScene): boolean =>
-  startsClause(hit, scene) ||
+  (startsClause(hit, scene) && !/^(?:must|should|shall)$/.test(tokenBefore(scene.unit.tokens, hit.from)?.text ?? '')) ||
   scene.unit.askVerb === hit.from ||
   /^(?:you|please|to)$/.test(tokenBefore(scene.unit.tokens, hit.from)?.text ?? '');
 const ANSWER_LABEL =
@@ -20,8 +20,8 @@ export const ANSWER = defineCues('output_format', [
       '(answer|reply|respond) (with|in|as|by|using) ** (@answer-form|@any-form|<num>|english|german|french|plain|short|prose|code)',
       '(answer|reply|respond) (briefly|shortly|concisely|only|in)',
       "(i|we) (want|need|would like|'d like|expect) (only|just|to see)? * @answer-form",
-      '(provide|return|output|deliver|include|show|present|produce|add|write|send|post|list) * @answer-form',
-      '(provide|return|output|deliver|print|post|send) (only|just)! * @any-form',
+      '(provide!|return!|output!|deliver!|include!|show!|present!|write!|send!|post!|list!|give!) * @answer-form',
+      '(provide!|return!|output!|deliver!|print!|post!|send!|give!|show!) (me|us)? (only!|just!) * (@any-form|function|test|query|class|method|script)', '(give|show|send|post|paste|return) (me|us)? * (whole|entire|complete|full|finished|final) <word>',
       '(return|output|deliver|provide|give|show|send|post|paste) ** (complete|full|whole|entire|final|changed|modified|updated|ready to paste|runnable) (code|file|files|function|class|script|source|config|module|component|query|test|version|snippet|method|diff|configuration|project)',
       '(present|format|structure|organize|deliver|return|list|report|output|write|lay out|arrange|render|summarize|put|give|show) (it|them|this|that|answer|result|results|findings|output|response|overview|everything|your|review|comparison|report|everything|suggestions)? ** (as|in|into) (form of)? (@answer-form|table|list|markdown|bullets|json|yaml|diff|patch|csv|sections|matrix|report|document|text|code block|prose|paragraph|pdf)',
     ],
@@ -37,10 +37,10 @@ export const ANSWER = defineCues('output_format', [
     weight: 2.8,
     reason: 'says what to deliver and what to leave out',
     phrases: [
-      '^(only|just) ** (@answer-form|code|command|query|function|file|files|measure|script|diff|test|tests|regex|line|lines|sql|patch|method|number|answer|yaml|json|config|class|snippet|table|list|formula|name|names)',
+      '^(only|just) * (@answer-form|code|command|query|function|file|files|measure|script|diff|test|tests|regex|line|lines|sql|patch|method|number|yaml|json|config|class|snippet|table|list|formula)',
       '^(complete|full|whole|entire) (code|file|files|source|script) (for|of|with|please|only)?',
       '(code|diff|patch|command|query|sql|regex|script|function|file) only',
-      '(only|just) (the)! * (code|diff|patch|command|query|sql|regex|changed|snippet|function|file|line|answer|method)',
+      '(only!|just!) the! * (code|diff|patch|command|query|sql|regex|changed|snippet|function|file|line|answer|method)',
       '(no|without|skip|omit|leave out) (any)? * (explanation|prose|commentary|preamble|small talk|markdown|chit-chat|pleasantries|intro|introduction|filler|narration|emoji|emojis|summary|code fences|code blocks|boilerplate text)',
       "(don't|do not|no need to) (explain|comment on|summarize|elaborate|narrate|repeat|include explanation)",
       '(comment|explain|annotate) (each|every) * (line|step|part|stage|block|section|function|field|option|command|file|rule|query)',
@@ -49,8 +49,8 @@ export const ANSWER = defineCues('output_format', [
     ],
     unless: [
       'without (comment|explanation) (from|by) user',
-      '(change|touch|modify|edit|update|use|fix|read|look|review|add|move|delete|remove|test|rename|refactor|import|show|display|replace|translate) (only|just)',
-      '(only|just) (change|touch|modify|edit|update|use|fix|read|look|review|add|test|tests|rename|refactor|import)',
+      '(change!|touch!|modify!|edit!|update!|use!|fix!|read!|review!|add!|move!|delete!|remove!|rename!|refactor!|import!|display!|replace!|translate!) (only!|just!)',
+      '(only!|just!) (change!|touch!|modify!|edit!|update!|use!|fix!|read!|look!|review!|add!|rename!|refactor!|import!|take!|surprise!|make!)',
     ],
     negation: 'ignored',
   },
@@ -88,7 +88,7 @@ export const ANSWER = defineCues('output_format', [
     weight: 2.5,
     reason: 'says what each entry of the answer should hold',
     phrases: [
-      '(for|per|to|with|under|above|of) (each|every)? @finding-kind ** (give|show|list|say|state|name|write|include|provide|add|explain|tell|note|quote|verdict|severity|describe|report|one line|a line|sentence)',
+      '(for each|for every|per|with each|under each|above each|of each|to each) @finding-kind ** (give|show|list|say|state|name|write|include|provide|add|explain|tell|note|quote|verdict|severity|describe|report|one line|a line|sentence)',
       '(each|every) @finding-kind (with|needs|gets|has|should have|must have|on|in) ** (severity|line|fix|reason|example|priority|effort|impact|file|sentence|explanation|risk|score|block|name|why|title)',
       '(sort|sorted|rank|ranked|order|ordered|prioritize|prioritized|group|grouped|weighted) * (by|according to|list) * (severity|impact|effort|priority|risk|likelihood|importance|urgency|cost|confidence|file)',
       '(columns|column|headers) * (:|are|should be) ** (file|line|severity|finding|issue|fix|effort|risk|why)',

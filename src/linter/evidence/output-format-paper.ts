@@ -1,3 +1,4 @@
+import { startsClause } from './clause.ts';
 import { defineCues } from './cue.ts';
 
 const DOCUMENT = /\.(?:md|mdx|txt|tex|pdf|docx?|rst|adoc|html|ipynb)$/i;
@@ -9,18 +10,19 @@ export const PAPER = defineCues('output_format', [
     weight: 2.7,
     reason: 'says in which document the answer goes',
     phrases: [
-      '(save|write|put|record|document|create|make|generate|store|produce|add|log|collect|track|summarize|prepare|note|capture|compile|deliver|export|output) ** (@paper-kind) ** (<path>|md|.md|markdown|pdf|file|folder|scratchpad|docs)',
-      '(save|write|put|record|document|log|note|summarize|capture|compile|convert|turn|translate|format) (it|them|this|everything|that|your|all|results)? ** (to|in|into|as|under) ** (<path>|md file|markdown file|text file|pdf|scratchpad|tex file|word document|document called|quarto)',
-      '@paper-kind ** (called|named|as|in|into) ** (<path>|<quote>)',
-      '(in|as|into|to) (a|an|one|new)? (markdown|md|text|tex|latex|pdf|html|word|notebook) (file|document|report|format|form)',
-      '(create|write|make|generate) ** (markdown|md|text|tex|pdf) (file|document|report)',
+      '(save!|write!|put!|record!|document!|create!|make!|generate!|produce!|prepare!|compile!|deliver!|draft!|add!|update!) ** @paper-kind ** (<path>|md|.! md|markdown|pdf|file|folder|scratchpad|docs)',
+      '(save!|write!|put!|record!|document!|summarize!|capture!|compile!|translate!) (it|them|this|everything|that|your|all|results|paper|down|down the)? ** (to|in|into|as|under) ** (<path>|.! md file|md file|markdown file|text file|pdf|scratchpad|tex file|word document|document called|quarto)',
+      '(plan|report|summary|document|overview|roadmap|file) (called|named) (<path>|<quote>|<word>)',
+      '(report|summary|plan|overview|analysis|write-up) (in|into|to|under) (<path>|<quote>)',
+      '(in|as|into|to) (one|separate)? (.!)? (markdown|md|tex|latex|pdf|word) (file|files|document|report|format|form)',
+      '(create!|write!|make!|generate!) * (.!)? (markdown|md|text|tex|pdf) (file|document|report)',
     ],
     unless: [
       '(app|user|users|button|page|endpoint|script|function|form|component|feature) ** (save|write|export|store|convert|download)',
       '(save|store|write|log) ** (error|request|password|token|user|setting|order|payment|upload)',
     ],
     when: (hit, scene) => {
-      if (scene.unit.askVerb < 0) return false;
+      if (scene.unit.askVerb < 0 || (scene.unit.askVerb !== hit.from && !startsClause(hit, scene) && !/^(?:in|as|into|to|plan|report|summary|document|overview|roadmap|file|analysis)$/.test(scene.unit.tokens[hit.from]?.text ?? ''))) return false;
       const paths = scene.unit.tokens.slice(hit.from, hit.to + 2).filter((t) => t.kind === 'path');
       return paths.length === 0 || paths.some((t) => DOCUMENT.test(t.text) || t.text.endsWith('/'));
     },
@@ -32,8 +34,8 @@ export const PAPER = defineCues('output_format', [
     phrases: [
       '(format|formatted|write|written|render|wrap|wrapped|structure|structured|laid out) ** (in markdown|as markdown|markdown|latex|tex|mdx|at <num>|as table|as a table|bullet|headings|sections|asciidoc|rst|quarto)',
       '(one|each|every) (sentence|phrase|line|item|entry|file|unit) ** (own line|new line|per line|separate file|separate block|heading|as heading|one block)',
-      '(sections|headings|headers) (for|:|on|named|with|called)',
-      '(use|with|without|add|no) (emoji|emojis|headings|bullet points|bullets|code blocks|mermaid|ascii art|numbered list|markdown table|tables)',
+      '(with|have|in|into) (sections|headings|phases|headers) (for|on|named|called|<word>)',
+      '(use|with|without|no) (emoji|emojis|headings|bullet points|bullets|code blocks|mermaid|ascii art|markdown table)',
       '(ascii|mermaid|plantuml|graphviz) * (diagram|graph|chart|draft|drawing|sketch|art|flowchart)?',
       '(files|file|code) (one after the other|one by one|with their paths|complete|whole|in full|first|then|as diff|as a diff|as one)',
       '(the|all|both|three|four|two) (new|changed|whole|complete|numbered)? (files|scripts|tests|queries|measures) (whole|complete|completely|in full|one block each|then|plus|and the commands|with)',

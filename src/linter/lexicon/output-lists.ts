@@ -6,11 +6,11 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s
 export const OUTPUT_LISTS: Lists = {
   /** Forms in which an answer may come, that a program is rarely asked to produce. */
   'answer-form': words(
-    `diff, patch, unified diff, snippet, one liner, code block, full file, whole file, complete file, entire file, full code, complete code, whole code, entire code, full source, changed file, changed function, changed line, modified file, changed code, bullet point, bullets, bullet list, numbered list, checklist, walkthrough, walk through, step by step, pros and cons, trade offs, tradeoffs, comparison, outline, overview, summary, recap, short explanation, brief explanation, detailed explanation, explanation, rationale, reasoning, commit message, pull request description, pr description, changelog entry, release note, recommendation, assessment, verdict, findings, suggestions, ascii diagram, mermaid diagram, sequence diagram, decision table, comparison table, punch list, runnable command, exact command, terminal command, shell command, todo list, to do list, work plan, action plan, feedback, next steps, options, alternatives`,
+    `diff, patch, unified diff, snippet, one liner, code block, full file, whole file, complete file, entire file, full code, complete code, whole code, entire code, full source, changed file, changed function, changed line, modified file, changed code, bullet point, bullets, bullet list, numbered list, checklist, walkthrough, walk through, step by step, pros and cons, trade offs, tradeoffs, comparison, outline, overview, summary, recap, short explanation, brief explanation, detailed explanation, explanation, rationale, reasoning, commit message, pull request description, pr description, changelog entry, release note, verdict, ascii diagram, mermaid diagram, sequence diagram, decision table, comparison table, punch list, runnable command, exact command, terminal command, shell command, todo list, to do list, work plan, action plan, next steps, test plan, migration plan, cheat sheet, side by side`,
   ),
   /** Forms that a program may produce as well. */
   'any-form': words(
-    `table, list, report, markdown, file, files, command, commands, steps, code, json, yaml, paragraph, sentence, sentences, page, diagram, matrix, estimate, script, query, function, test, tests, class, ranking, document, doc, schema, sql, example, snippet, snippets, block, blocks, line, lines, words, section, sections, heading, headings, column, columns, curl, ascii, method, template, note, notes, pdf, proposal, instructions, list`,
+    `table, list, report, markdown, file, files, command, commands, steps, code, json, yaml, paragraph, sentence, sentences, diagram, matrix, estimate, ranking, document, sql, snippet, snippets, block, blocks, line, lines, words, section, sections, heading, headings, curl, ascii, pdf, proposal, instructions, recommendation, recommendations, findings, suggestions, feedback, options, alternatives, query`,
   ),
   /** Ways to ask for an answer. */
   deliver: words(
@@ -22,6 +22,6 @@ export const OUTPUT_LISTS: Lists = {
   ),
   /** Documents in which an assistant puts down what it found or means to do. */
   'paper-kind': words(
-    `plan, report, summary, notes, findings, review, analysis, overview, spec, specification, proposal, log, roadmap, checklist, assessment, documentation, results, explanation, decision record, adr, audit, comparison, research, prompt, history, todo list, design doc, design document, write up, writeup, response, document, doc, rationale`,
+    `plan, report, summary, findings, review, analysis, overview, spec, specification, proposal, work log, roadmap, checklist, assessment, explanation, decision record, adr, audit, comparison, prompt history, todo list, todos, design doc, design document, write up, writeup, response, rationale, explanation, notes, onboarding`,
   ),
 };
