@@ -29,6 +29,8 @@ const LINK = set('and then so but or please instead just also');
 const TO_BEFORE = set(
   'want need needs like have has try sure time love task goal job plan wish ask asking asked going you us supposed possible able up is',
 );
+const PRONOUN = set('you i we me us to how');
+const URGER = set('should must can could');
 const ASKER = set("should must can could would will do let help let's how");
 const SPEAKER = set('i we you it there');
 const NOUN_AFTER = set(
@@ -62,7 +64,7 @@ function openingVerb(tokens: readonly Token[], start: number): number {
   for (let i = start; i < tokens.length && i - start <= REQUEST_LIMIT; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (isVerbAt(tokens, i) && !(REQUEST.has(token.text) && REQUEST.has(tokens[i + 1]?.text ?? ''))) return i;
+    if (isVerbAt(tokens, i) && !(REQUEST.has(token.text) && PRONOUN.has(tokens[i + 1]?.text ?? ''))) return i;
     if (i === start && isUnlistedImperative(token, tokens[i + 1])) return i;
     if (!REQUEST.has(token.text) && token.kind !== 'punct') return -1;
   }
@@ -91,18 +93,17 @@ function isUnlistedImperative(token: Token, next: Token | undefined): boolean {
 }
 
 function opensRequest(tokens: readonly Token[], at: number): boolean {
-  if (!isVerbAt(tokens, at)) return false;
+  const token = tokens[at];
+  if (!token || !isVerbAt(tokens, at)) return false;
   const before = tokens[at - 1]?.text ?? '';
   const earlier = tokens[at - 2]?.text ?? '';
   if (before === 'please' || before === "let's") return true;
   if (before === 'to') return TO_BEFORE.has(earlier);
   if (ASKER.has(earlier) && (before === 'you' || before === 'we')) return true;
-  if (ASKER.has(before)) return earlier === 'we' || earlier === 'you';
+  if (URGER.has(before)) return earlier === 'we' || earlier === 'you';
   const next = tokens[at + 1];
   if (!CLAUSE_MARK.has(before) && !LINK.has(before))
-    return (
-      PLACING.has(tokens[0]?.text ?? '') && PRECISE.has(tokens[at]?.text ?? '') && DETERMINER.has(next?.text ?? '')
-    );
-  if (PRECISE.has(tokens[at]?.text ?? '') && CLAUSE_MARK.has(before)) return next !== undefined;
+    return PLACING.has(tokens[0]?.text ?? '') && PRECISE.has(token.text) && DETERMINER.has(next?.text ?? '');
+  if (PRECISE.has(token.text) && CLAUSE_MARK.has(before)) return next !== undefined;
   return next !== undefined && (DETERMINER.has(next.text) || NAMING.has(next.kind) || next.tech || next.text === '"');
 }

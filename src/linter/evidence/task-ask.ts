@@ -87,11 +87,6 @@ const NEGATIVE = new Set([
   "couldn't",
   "hasn't",
   "haven't",
-  'no',
-  'never',
-  'nothing',
-  'without',
-  'still',
 ]);
 const OPENING = 8;
 const known = new WeakMap<UnitFacts, Ask | null>();
@@ -194,7 +189,10 @@ export function settingOf(doc: PromptDoc): Setting {
           token.kind === 'url'
         )
           names++;
-    setting = { names, paste: doc.code.some((c) => c.to - c.from >= PASTE_LEAST) };
+    setting = {
+      names,
+      paste: doc.code.some((c) => c.to - c.from >= PASTE_LEAST && !doc.view.slice(c.from, c.from + 400).includes('{{')),
+    };
     settings.set(doc, setting);
   }
   return setting;

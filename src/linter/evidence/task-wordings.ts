@@ -1,4 +1,4 @@
-import { isGeneric } from '../lexicon/generic-words.ts';
+import { isFunctionWord } from '../lexicon/generic-words.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 import { readAsk } from './task-ask.ts';
 
@@ -12,8 +12,11 @@ export const TASK_WORDINGS = defineCues('task', [
     id: 'task/definite-object',
     weight: 0.5,
     reason: 'points at one thing among others',
-    phrases: ['(the!|all!|every!|each!|these!|those!) <word> <word>'],
-    when: (hit, scene) => asks(hit, scene) && scene.unit.tokens.slice(hit.from + 1, hit.to).some((t) => !isGeneric(t)),
+    phrases: ['(the!|these!|those!) <word> <word>', '(all!|every!|each!) <word>'],
+    when: (hit, scene) =>
+      asks(hit, scene) &&
+      scene.unit.tokens.slice(hit.from + 1, hit.to).some((t) => !isFunctionWord(t)) &&
+      (readAsk(scene)?.words ?? 0) > 0,
   },
   {
     id: 'task/workspace',

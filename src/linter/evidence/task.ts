@@ -11,6 +11,9 @@ const asking =
     return ask && holds(ask, scene) ? ask : undefined;
   };
 const ofKind = (kind: AskKind) => asking((ask) => ask.kind === kind);
+/** Lines that only a failed run prints. */
+const ERROR_OUTPUT =
+  /(?:^|\s)(?:[\w.]{0,60}(?:Error|Exception)(?::|\s+at\b|$)|ERR!|FAIL(?:ED)?\b|panic:|Traceback \(|fatal:|error(?:\[\w{1,12}\])?:|error TS\d|ERROR\b|Uncaught\b|undefined reference|Segmentation fault)/m;
 const SOME = 2;
 const MANY = 5;
 
@@ -24,7 +27,7 @@ export const TASK = [
     { id: 'task/command', weight: 0.6, reason: 'asks for an action', find: ofKind('command') },
     {
       id: 'task/definite-command',
-      weight: 1.2,
+      weight: 1.4,
       reason: 'asks for an action that is clear by its verb',
       find: asking((ask) => ask.kind === 'command' && ask.definite),
     },
@@ -75,18 +78,13 @@ export const TASK = [
       id: 'task/compound-object',
       weight: 0.4,
       reason: 'says what kind of thing it is about',
-      find: asking((ask) => ask.words >= 1 && ask.hollow >= 1),
+      find: asking((ask) => ask.words + ask.names >= 1 && ask.hollow >= 1),
     },
     {
       id: 'task/pasted-error',
       weight: 2.6,
       reason: 'shows an error to be solved',
-      scan: (doc) =>
-        doc.code.filter((c) =>
-          /\b(?:\w*Error|\w*Exception|error|ERR!|FAIL(?:ED)?|panic|Traceback|fatal|ERROR|cannot|undefined reference)\b/.test(
-            doc.view.slice(c.from, c.from + 4000),
-          ),
-        ),
+      scan: (doc) => doc.code.filter((c) => ERROR_OUTPUT.test(doc.view.slice(c.from, c.from + 4000))),
     },
   ]),
 ];

@@ -21,7 +21,7 @@ export const OPEN_VERBS =
   mark flag track monitor alert notify report record capture collect gather scan crawl scrape scour mirror backup match detect highlight style theme color resize scale crop animate position place fill clear flush
   apply try consider work focus emphasize polish refine tighten loosen strengthen harden rework revamp redo redesign finalize stabilize modernize containerize dockerize automate schedule trigger provision terraform
   answer ask provide propose specify mention include exclude cover assert expect iterate loop reuse share combine consolidate centralize isolate decouple separate abstract encapsulate override subclass
-  initialize init instantiate construct assemble compile package bundle ship release transform serialize deserialize encode decode hash sign authenticate authorize verify revise proofread edit trim strip cut dig tweak bump draw sketch visualize chart simulate solve prove derive do brainstorm spin`);
+  initialize init instantiate construct assemble compile package bundle ship release transform serialize deserialize encode decode hash sign authenticate authorize verify revise proofread edit trim strip cut dig tweak bump draw sketch visualize chart simulate solve prove derive do brainstorm spin scroll click press select navigate hover drag type play pause jump swipe zoom load preload prefetch retry poll listen send post deduct charge refund book schedule invite notify`);
 
 /** True for the base form of a verb that a request may start with. `word` is lower case, American spelling. */
 export function isRequestVerb(word: string): boolean {
