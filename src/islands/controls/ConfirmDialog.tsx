@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import styles from './ConfirmDialog.module.css';
+
+interface Props {
+  readonly open: boolean;
+  readonly title: string;
+  /** Label of the button that goes ahead: a verb and its object. */
+  readonly confirm: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A native dialog that asks before something happens. Escape and Cancel leave all as it was. */
+export function ConfirmDialog({ open, title, confirm, onConfirm, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+
+  return (
+    <dialog ref={dialog} class={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+      <h2 id={heading}>{title}</h2>
+      {children}
+      <div class={styles.actions}>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button
+          look="primary"
+          onClick={() => {
+            onClose();
+            onConfirm();
+          }}
+        >
+          {confirm}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

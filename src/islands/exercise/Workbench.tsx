@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { Exercise } from '../../schemas/exercise.ts';
+import { StorageNotice } from '../controls/StorageNotice.tsx';
+import { Desk } from '../Desk.tsx';
+import { FindingsList } from '../report/FindingsList.tsx';
+import { ActionBar } from './ActionBar.tsx';
+import { createWorkbench } from './create-workbench.ts';
+import { ProgressState } from './ProgressState.tsx';
+import { Samples } from './Samples.tsx';
+import { VerdictPanel } from './VerdictPanel.tsx';
+import styles from './Workbench.module.css';
+
+interface Props {
+  readonly exercise: Exercise;
+  /** Where the next exercise is. */
+  readonly next: string | undefined;
+}
+
+/** Where an exercise is worked on: editor, meter, check, verdict, findings, samples. */
+export default function Workbench({ exercise, next }: Props) {
+  const [bench] = useState(() => createWorkbench(exercise));
+  const checkOnShortcut = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    bench.attempt.check();
+  };
+  return (
+    <div class={`not-content ${styles.workbench}`} onKeyDownCapture={checkOnShortcut}>
+      <StorageNotice />
+      <Desk
+        desk={bench}
+        highlight={bench.highlight}
+        label="Your rewrite"
+        placeholder="Write the request as it should have been."
+        onOpen={bench.open}
+      >
+        <ProgressState id={exercise.id} />
+      </Desk>
+      <ActionBar bench={bench} />
+      <VerdictPanel bench={bench} next={next} />
+      <FindingsList $findings={bench.$findings} $text={bench.manuscript.$text} editor={bench.editor} />
+      <Samples id={exercise.id} samples={exercise.samples} />
+    </div>
+  );
+}
