@@ -4,9 +4,11 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { fonts } from './src/components/starlight/fonts.ts';
 import { sidebar } from './src/components/starlight/sidebar.ts';
 import { contentSecurityPolicy } from './src/integrations/csp.ts';
 import { linkCheck } from './src/integrations/links.ts';
+import { listedExercises } from './src/integrations/listed-exercises.ts';
 
 // Where the site is served. A host that serves it from a sub-path sets both, as .github/workflows/pages.yml does.
 const { SITE_URL, BASE_PATH = '/' } = process.env;
@@ -15,6 +17,7 @@ export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH,
   trailingSlash: 'always',
+  fonts,
   // A manual about prompts shows `--flags` and straight quotes as they are typed.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
@@ -26,7 +29,19 @@ export default defineConfig({
     },
   },
   integrations: [
-    starlight({ title: 'Redraft', sidebar }),
+    starlight({
+      title: 'Redraft',
+      sidebar: sidebar(listedExercises()),
+      customCss: ['ground', 'component-colours', 'type', 'chrome', 'controls', 'prose', 'print'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
+      components: {
+        Head: './src/components/starlight/Head.astro',
+        Header: './src/components/starlight/Header.astro',
+        Footer: './src/components/starlight/Footer.astro',
+        SiteTitle: './src/components/starlight/SiteTitle.astro',
+      },
+    }),
     mdx(),
     preact(),
     // These two read the finished pages, so they come last.

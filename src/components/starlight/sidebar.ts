@@ -1,4 +1,36 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { exercisePath, PAGES, type PageId } from '../site-links.ts';
+
+type Entries = NonNullable<StarlightUserConfig['sidebar']>;
+
+// Starlight puts the base path before these itself.
+const page = (id: PageId, label: string = PAGES[id].title) => ({ label, link: `/${PAGES[id].path}` });
+
+/** What the sidebar needs to know of an exercise. */
+export interface ListedExercise {
+  readonly id: string;
+  readonly title: string;
+  readonly level: number;
+}
+
+/** The exercises as entries, one group for each level, the easiest first. */
+export function exerciseEntries(exercises: readonly ListedExercise[]): Entries {
+  const levels = [...new Set(exercises.map(({ level }) => level))].sort((a, b) => a - b);
+  return levels.map((level) => ({
+    label: `Level ${level}`,
+    collapsed: level > 1,
+    items: exercises
+      .filter((exercise) => exercise.level === level)
+      .map(({ id, title }) => ({ label: title, link: `/${exercisePath(id)}` })),
+  }));
+}
 
 /** The sidebar: by what people want to do. */
-export const sidebar: StarlightUserConfig['sidebar'] = [];
+export function sidebar(exercises: readonly ListedExercise[]): Entries {
+  return [
+    { label: 'Start', items: [page('home', 'What Redraft is'), page('anatomy')] },
+    { label: 'Practise', items: [page('practice'), ...exerciseEntries(exercises)] },
+    { label: 'Tools', items: [page('playground')] },
+    { label: 'Reference', items: [page('about')] },
+  ];
+}

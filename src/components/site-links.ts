@@ -1,0 +1,35 @@
+import type { ComponentId } from '../schemas/component-ids.ts';
+
+/** Where a link leads and how the place is called. */
+export interface SiteLink {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Pages that exist once, by id; `path` is relative to the base path. */
+export const PAGES = {
+  home: { title: 'Redraft', path: '' },
+  anatomy: { title: 'Anatomy of a prompt', path: 'learn/anatomy/' },
+  practice: { title: 'All exercises', path: 'practice/' },
+  playground: { title: 'Playground', path: 'playground/' },
+  about: { title: 'About Redraft', path: 'about/' },
+} as const;
+/** Id of a page that exists once. */
+export type PageId = keyof typeof PAGES;
+
+/** Builds every URL within a site; `base` is where it is served, as Astro gives it in `import.meta.env.BASE_URL`. */
+export function siteLinks(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const at = (path: string) => root + path;
+  return {
+    page: (id: PageId): SiteLink => ({ title: PAGES[id].title, url: at(PAGES[id].path) }),
+    exercise: (id: string): string => at(exercisePath(id)),
+    /** Where the guide explains a component. */
+    component: (id: ComponentId): string => at(`${PAGES.anatomy.path}#${id.replaceAll('_', '-')}`),
+    /** A file of `public/`. */
+    file: (name: string): string => at(name),
+  };
+}
+
+/** Path of an exercise, relative to the base path. */
+export const exercisePath = (id: string): string => `${PAGES.practice.path}${id}/`;
