@@ -1,12 +1,6 @@
-import { defineCues } from './cue.ts';
+import { SECURITY_ACCESS } from './security-access.ts';
+import { SECURITY_DATA } from './security-data.ts';
+import { SECURITY_THREATS } from './security-threats.ts';
 
-/** How people express security. */
-export const SECURITY = defineCues('security', [
-  {
-    id: 'security/never-log',
-    weight: 2.5,
-    reason: 'protects sensitive data',
-    phrases: ['(never|not|no) * (password|token|secret|credential)'],
-    negation: 'ignored',
-  },
-]);
+/** How people express what must be protected, from whom. */
+export const SECURITY = [...SECURITY_DATA, ...SECURITY_ACCESS, ...SECURITY_THREATS];

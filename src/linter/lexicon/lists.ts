@@ -1,4 +1,5 @@
 import type { Lists } from '../phrases/compile.ts';
+import { SECURITY_LISTS } from './security-lists.ts';
 import { CONSTRAINT_LISTS } from './constraints-lists.ts';
 import { CONTEXT_LISTS } from './context-lists.ts';
 import { TASK_LISTS } from './task-lists.ts';
@@ -11,6 +12,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s
 
 /** Word lists that phrases use as `@name`. Match is by stem; entries may have several words. */
 export const LISTS: Lists = {
+  ...SECURITY_LISTS,
   ...CONSTRAINT_LISTS,
   ...CONTEXT_LISTS,
   ...TASK_LISTS,

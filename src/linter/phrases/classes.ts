@@ -11,7 +11,25 @@ export function isTokenClass(name: string): name is TokenClass {
   return (TOKEN_CLASSES as readonly string[]).includes(name);
 }
 
-const NUMBER_WORDS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'twenty', 'thirty', 'fifty', 'hundred', 'thousand', 'million']);
+const NUMBER_WORDS = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'twelve',
+  'twenty',
+  'thirty',
+  'fifty',
+  'hundred',
+  'thousand',
+  'million',
+]);
 
 /** Index just past the class's match at `at`, or -1. */
 export function matchClass(name: TokenClass, tokens: readonly Token[], at: number): number {
@@ -36,7 +54,9 @@ export function matchClass(name: TokenClass, tokens: readonly Token[], at: numbe
     case 'word':
       return token.kind === 'word' ? at + 1 : -1;
     case 'name':
-      return token.kind === 'code' || token.kind === 'path' || token.kind === 'url' || token.tech ? at + 1 : quoteEnd(tokens, at);
+      return token.kind === 'code' || token.kind === 'path' || token.kind === 'url' || token.tech
+        ? at + 1
+        : quoteEnd(tokens, at);
   }
 }
 
@@ -54,6 +74,7 @@ const QUOTE_LIMIT = 40;
 function quoteEnd(tokens: readonly Token[], at: number): number {
   const open = tokens[at];
   if (open?.kind !== 'punct' || (open.text !== '"' && open.text !== "'")) return -1;
-  for (let i = at + 1; i < tokens.length && i - at < QUOTE_LIMIT; i++) if (tokens[i]?.kind === 'punct' && tokens[i]?.text === open.text) return i > at + 1 ? i + 1 : -1;
+  for (let i = at + 1; i < tokens.length && i - at < QUOTE_LIMIT; i++)
+    if (tokens[i]?.kind === 'punct' && tokens[i]?.text === open.text) return i > at + 1 ? i + 1 : -1;
   return -1;
 }

@@ -1,4 +1,4 @@
-import { stemOf, normalizeWord } from '../parse/words.ts';
+import { normalizeWord, stemOf } from '../parse/words.ts';
 import { isTokenClass, type TokenClass } from './classes.ts';
 
 /** A compiled phrase is a small graph: each node tests one token, or branches. */
@@ -124,15 +124,23 @@ function single(reader: Reader, word: string): (next: Node) => Node {
 }
 
 function listed(reader: Reader, name: string): (next: Node) => Node {
-  const words = reader.lists[name];
-  if (!words) fail(reader, `unknown list @${name}`);
+  const listed = reader.lists[name];
+  if (!listed) fail(reader, `unknown list @${name}`);
+  const words = listed.map((w) => w.replace(/(?<=[a-z])-(?=[a-z])/gi, ' '));
   const single = words.filter((w) => !w.includes(' '));
   const stems = new Set(single.map((w) => stemOf(normalizeWord(w.toLowerCase()))));
   const phrases = words.filter((w) => w.includes(' '));
   return (next) => {
     const list: Node = { test: 'list', stems, next };
     if (phrases.length === 0) return list;
-    const ways = phrases.map((p) => p.split(/\s+/).reduceRight<Node>((tail, w) => ({ test: 'stem', value: stemOf(normalizeWord(w.toLowerCase())), next: tail }), next));
+    const ways = phrases.map((p) =>
+      p
+        .split(/\s+/)
+        .reduceRight<Node>(
+          (tail, w) => ({ test: 'stem', value: stemOf(normalizeWord(w.toLowerCase())), next: tail }),
+          next,
+        ),
+    );
     return { test: 'branch', ways: [...ways, list] };
   };
 }

@@ -20,13 +20,73 @@ interface Filed<T> {
 }
 
 /** Words that may stand between the words of any phrase. */
-const SKIPPED = new Set(['a', 'an', 'the', 'our', 'my', 'your', 'his', 'their', 'its', 'this', 'that', 'these', 'those', 'please', 'also', 'then', 'very', 'really', 'just', 'actually', 'simply', 'only', 'any', 'own', 'some', 'new', 'existing', 'current', 'all', 'of']);
+const SKIPPED = new Set([
+  'a',
+  'an',
+  'the',
+  'our',
+  'my',
+  'your',
+  'his',
+  'their',
+  'its',
+  'this',
+  'that',
+  'these',
+  'those',
+  'please',
+  'also',
+  'then',
+  'very',
+  'really',
+  'just',
+  'actually',
+  'simply',
+  'only',
+  'any',
+  'own',
+  'some',
+  'new',
+  'existing',
+  'current',
+  'all',
+  'of',
+]);
 const SKIPPED_PUNCT = new Set(['"', "'", '(', ')', '*', '[', ']']);
 /** How many of them in a row. */
 const SKIPS = 4;
 const STOP = new Set(['.', '!', '?', ';']);
 /** Words that open a sentence without adding to it. */
-const OPENERS = new Set(['please', 'also', 'then', 'and', 'so', 'now', 'ok', 'okay', 'but', 'or', 'next', 'first', 'finally', 'again', 'well', 'hey', 'hi', 'hello', 'yes', 'no', 'great', 'sure', ',', ':', '-', '*', '"', '(']);
+const OPENERS = new Set([
+  'please',
+  'also',
+  'then',
+  'and',
+  'so',
+  'now',
+  'ok',
+  'okay',
+  'but',
+  'or',
+  'next',
+  'first',
+  'finally',
+  'again',
+  'well',
+  'hey',
+  'hi',
+  'hello',
+  'yes',
+  'no',
+  'great',
+  'sure',
+  ',',
+  ':',
+  '-',
+  '*',
+  '"',
+  '(',
+]);
 
 /** Files phrases for matching. */
 export function indexPhrases<T>(entries: Iterable<Filed<T>>): PhraseIndex<T> {
@@ -52,11 +112,17 @@ export function* findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[])
       yield* tryAll(index.byKey.get(token.stem), tokens, at, opening);
       yield* tryAll(index.byKey.get(`=${token.text}`), tokens, at, opening);
     }
-    for (const name of index.classes) if (matchClass(name, tokens, at) > at) yield* tryAll(index.byKey.get(`<${name}>`), tokens, at, opening);
+    for (const name of index.classes)
+      if (matchClass(name, tokens, at) > at) yield* tryAll(index.byKey.get(`<${name}>`), tokens, at, opening);
   }
 }
 
-function* tryAll<T>(filed: readonly Filed<T>[] | undefined, tokens: readonly Token[], at: number, opening: number): Generator<Match<T>> {
+function* tryAll<T>(
+  filed: readonly Filed<T>[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  opening: number,
+): Generator<Match<T>> {
   if (!filed) return;
   for (const { phrase, value } of filed) {
     if (phrase.anchored && at > opening) continue;
@@ -91,13 +157,20 @@ function walk(node: Node, tokens: readonly Token[], at: number, skips: number): 
     const to = walk(node.next, tokens, past, SKIPS);
     if (to >= 0) return to;
   }
-  if (skips > 0 && (token.kind === 'punct' ? SKIPPED_PUNCT.has(token.text) : SKIPPED.has(token.text))) return walk(node, tokens, at + 1, skips - 1);
+  if (skips > 0 && (token.kind === 'punct' ? SKIPPED_PUNCT.has(token.text) : SKIPPED.has(token.text)))
+    return walk(node, tokens, at + 1, skips - 1);
   return -1;
 }
 
-function step(node: Exclude<Node, { test: 'end' | 'branch' | 'gap' }>, tokens: readonly Token[], at: number, token: Token): number {
+function step(
+  node: Exclude<Node, { test: 'end' | 'branch' | 'gap' }>,
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+): number {
   if (node.test === 'class') return matchClass(node.value, tokens, at);
-  if (token.kind !== 'word' && node.test !== 'text') return token.kind === 'number' && node.test === 'stem' && token.text === node.value ? at + 1 : -1;
+  if (token.kind !== 'word' && node.test !== 'text')
+    return token.kind === 'number' && node.test === 'stem' && token.text === node.value ? at + 1 : -1;
   if (node.test === 'stem') return token.stem === node.value ? at + 1 : -1;
   if (node.test === 'list') return node.stems.has(token.stem) ? at + 1 : -1;
   return token.text === node.value ? at + 1 : -1;
