@@ -88,7 +88,7 @@ export const FORBID = defineCues('constraints', [
   },
   {
     id: 'constraints/ignores',
-    weight: 1.6,
+    weight: 2.1,
     reason: 'leaves something out',
     phrases: ['(ignore|skip|exclude|omit|leave out) (<word>|<name>)'],
     when: startsClause,

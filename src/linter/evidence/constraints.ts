@@ -1,9 +1,10 @@
 import { BOUNDS } from './constraints-bounds.ts';
 import { FORBID } from './constraints-forbid.ts';
+import { MANNER } from './constraints-manner.ts';
 import { PATTERN } from './constraints-pattern.ts';
 import { PLACE } from './constraints-place.ts';
 import { SCOPE } from './constraints-scope.ts';
 import { STACK } from './constraints-stack.ts';
 
 /** How people limit the way in which something may be solved. */
-export const CONSTRAINTS = [...SCOPE, ...FORBID, ...STACK, ...PATTERN, ...BOUNDS, ...PLACE];
+export const CONSTRAINTS = [...SCOPE, ...FORBID, ...STACK, ...PATTERN, ...BOUNDS, ...PLACE, ...MANNER];
