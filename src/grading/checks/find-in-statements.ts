@@ -1,0 +1,38 @@
+import { compilePhrase } from '../../linter/phrases/compile.ts';
+import { findPhrases, indexPhrases, type Match } from '../../linter/phrases/match.ts';
+import { LISTS } from '../lexicon/lists.ts';
+import type { Hit, Scene } from '../scene.ts';
+import type { Statement } from '../statements.ts';
+
+/** Token indexes of a phrase in a statement, half-open. */
+export type Place = Pick<Match<unknown>, 'from' | 'to'>;
+type Role = 'for' | 'unless';
+
+/** What limits where a phrase counts. */
+export interface Limits {
+  readonly unless?: readonly string[] | undefined;
+  readonly asked?: boolean | undefined;
+}
+
+/**
+ * Prepares a search for phrases in statements.
+ * @throws Error that names the phrase and what is wrong in it
+ */
+export function findInStatements(phrases: readonly string[], { unless = [], asked = false }: Limits) {
+  const file = (role: Role) => (source: string) => ({ phrase: compilePhrase(source, LISTS), value: role });
+  const index = indexPhrases([...phrases.map(file('for')), ...unless.map(file('unless'))]);
+  return (scene: Scene, counts: (statement: Statement, place: Place) => boolean): Hit[] => {
+    const hits: Hit[] = [];
+    for (const statement of scene.statements) {
+      if (asked && statement.reports) continue;
+      const matches = [...findPhrases(index, statement.tokens)];
+      if (matches.some((m) => m.value === 'unless')) continue;
+      for (const match of matches) if (counts(statement, match)) hits.push(toHit(statement, match));
+    }
+    return hits;
+  };
+}
+
+function toHit({ index, tokens }: Statement, { from, to }: Place): Hit {
+  return { statement: index, from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 };
+}

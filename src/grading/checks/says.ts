@@ -1,0 +1,18 @@
+import { isNegatedAt } from '../../linter/evidence/facts.ts';
+import type { SaysCheck } from '../../schemas/check.ts';
+import { isForbidden } from '../prohibition.ts';
+import { orNull, type Test } from '../scene.ts';
+import { findInStatements } from './find-in-statements.ts';
+
+/** A statement says one of the phrases. */
+export function says({ says: phrases, negation = 'drops', ...options }: SaysCheck): Test {
+  const find = findInStatements(phrases, options);
+  return (scene) =>
+    orNull(
+      find(scene, (statement, match) => {
+        if (negation === 'ignored') return true;
+        if (isNegatedAt(statement.tokens, match.from)) return false;
+        return !scene.certain || !isForbidden(statement, match);
+      }),
+    );
+}

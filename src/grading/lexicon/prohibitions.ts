@@ -1,0 +1,25 @@
+const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s*/);
+
+/** Negations that forbid what follows in the same clause. */
+export const NEGATORS = words(`no, not, never, without, don't, doesn't, shouldn't, mustn't, can't, won't, isn't, aren't, nor, neither, zero, none, nothing`);
+
+/** What turns a negation into something else: "don't forget to …", "not only …", "no matter …". */
+export const HARMLESS = words(`forget, worry, only, matter, hesitate, bother, mind, just, less, more, later, longer, sure, clear, necessarily, need, needed, yet, fail, miss, afraid`);
+
+/** Verbs and other words that keep what follows out. */
+export const KEEPERS_OUT = words(
+  `avoid, forbid, forbidden, ban, banned, prohibit, prohibited, exclude, excluding, omit, skip, strip, mask, redact, scrub, censor, sanitize, leave out, keep out, leave alone, hands off,
+  stay away, keep away, instead of, rather than, free of, except, refrain, postpone, defer, ignore, out of scope, off limits, keep your hands, do without, stop, prevent, hide, hash, leave off, blacklist, denylist`,
+);
+
+/** What, after a thing is named, keeps it out: "passwords must never appear", "tokens: redacted". */
+export const KEPT_OUT = words(
+  `never, not, mustn't, shouldn't, can't, won't, don't, isn't, aren't, doesn't, forbidden, banned, prohibited, taboo, off limits, off-limits, no go, no-go, excluded, omitted, stripped, masked, redacted, scrubbed, censored,
+  sanitized, removed, filtered, hidden, out of, out, away from, untouched, nowhere, no place, no business, out of scope, later, wait, postponed, deferred, left alone, alone`,
+);
+
+/** Headings, labels and lead-ins that forbid what stands below them. */
+export const FORBIDDING_TITLES = words(
+  `never, not, no, don't, don'ts, must not, mustn't, forbidden, prohibited, out of scope, not in scope, non-goals, non goals, nongoals, excluded, exclude, exclusions, off limits, not now, later, not wanted, unwanted,
+  leave alone, leave out, keep out, avoid, hands off, do not, without, not part, redact, mask, strip, banned, taboo, future, postponed, not included, red lines, no go`,
+);

@@ -1,0 +1,93 @@
+import { ACTION_STEMS } from '../linter/evidence/facts.ts';
+import { compilePhrase } from '../linter/phrases/compile.ts';
+import { findPhrases, indexPhrases, type PhraseIndex } from '../linter/phrases/match.ts';
+import type { Token } from '../linter/parse/tokens.ts';
+import { FORBIDDING_TITLES, HARMLESS, KEEPERS_OUT, KEPT_OUT, NEGATORS } from './lexicon/prohibitions.ts';
+import type { Statement } from './statements.ts';
+
+/** Token indexes, half-open. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const index = (phrases: readonly string[]): PhraseIndex<true> => indexPhrases(phrases.map((source) => ({ phrase: compilePhrase(source), value: true as const })));
+const titles = index(FORBIDDING_TITLES);
+const keepersOut = index(KEEPERS_OUT);
+const keptOut = index(KEPT_OUT);
+const negators = new Set(NEGATORS);
+const harmless = new Set(HARMLESS);
+
+/** A prohibition reaches this many tokens to the right and to the left. */
+const FORWARD = 22;
+const BACKWARD = 14;
+const FULL_STOP = new Set(['.', ';', '!', '?']);
+/** Words that end what a prohibition in front reaches. */
+const TURNS = new Set(['but', 'because', 'since', 'so', 'instead', 'only', 'rather', 'then', 'use', 'otherwise']);
+/** Words that begin a clause of its own behind the thing. */
+const SUBORDINATE = new Set(['when', 'if', 'while', 'where', 'which', 'because', 'since', 'so', 'until', 'unless', 'then', 'but', 'who', 'whose', 'as']);
+const JOINS = new Set([',', 'and', '-', ':', '(']);
+
+/** True when what stands at the place is forbidden: by a word in front of it, behind it, or over the statement. */
+export function isForbidden(statement: Statement, place: Place): boolean {
+  const { tokens, own } = statement;
+  if (place.from >= own && forbiddenByTitle(tokens, own)) return true;
+  return forbiddenBefore(tokens, place.from) || forbiddenAfter(tokens, place.to);
+}
+
+function forbiddenByTitle(tokens: readonly Token[], own: number): boolean {
+  if (own === 0) return false;
+  for (const match of findPhrases(titles, tokens)) if (match.to <= own && !harmless.has(tokens[match.to]?.text ?? '')) return true;
+  return false;
+}
+
+function forbiddenBefore(tokens: readonly Token[], at: number): boolean {
+  const start = startOfReach(tokens, at);
+  const ends = new Map<number, number>();
+  const part = tokens.slice(start, at);
+  for (const match of findPhrases(keepersOut, part)) ends.set(start + match.from, start + match.to);
+  for (let i = start; i < at; i++) {
+    const keeper = ends.has(i);
+    const text = tokens[i]?.text ?? '';
+    if (!keeper && !negators.has(text)) continue;
+    if (keeper) {
+      if (!isNegator(tokens, i - 1) && !isNegator(tokens, i - 2)) return true;
+    } else if (isNegator(tokens, i) && !ends.has(i + 1) && !ends.has(i + 2)) return true;
+  }
+  return /^(?:no|not|never|without|n't)$/.test(tokens[at]?.text ?? '') || ends.has(at);
+}
+
+function isNegator(tokens: readonly Token[], at: number): boolean {
+  return negators.has(tokens[at]?.text ?? '') && !harmless.has(tokens[at + 1]?.text ?? '') && !(tokens[at + 1]?.text === 'to' && harmless.has(tokens[at + 2]?.text ?? ''));
+}
+
+/** How far back a prohibition may stand: lists belong to it, a new request does not. */
+function startOfReach(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= 0 && at - i <= FORWARD; i--) {
+    const text = tokens[i]?.text ?? '';
+    const next = tokens[i + 1];
+    if (FULL_STOP.has(text)) return i + 1;
+    if (TURNS.has(text) && i < at - 1) return i + 1;
+    if (JOINS.has(text) && next?.kind === 'word' && i + 1 < at && beginsRequest(tokens, i)) return i + 1;
+  }
+  return Math.max(0, at - FORWARD);
+}
+
+/** "…, add X": a verb after a comma asks for something new; "and log" within "never store and log" does not. */
+function beginsRequest(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text !== 'and' && ACTION_STEMS.has(tokens[at + 1]?.stem ?? '');
+}
+
+function forbiddenAfter(tokens: readonly Token[], from: number): boolean {
+  let end = from;
+  while (end < tokens.length && end - from < BACKWARD && !FULL_STOP.has(tokens[end]?.text ?? '') && !SUBORDINATE.has(tokens[end]?.text ?? '')) end++;
+  for (const match of findPhrases(keptOut, tokens.slice(from, end))) {
+    const next = tokens[from + match.to]?.text ?? '';
+    const said = tokens[from + match.from]?.text ?? '';
+    // In "passwords, no tokens" the "no" belongs to what follows it.
+    if (said === 'not' && next === 'only') continue;
+    if (said === "don't" && match.from > 0 && JOINS.has(tokens[from + match.from - 1]?.text ?? '')) continue;
+    if (!harmless.has(next)) return true;
+  }
+  return false;
+}
