@@ -1,0 +1,142 @@
+import { isTechnology } from '../lexicon/technologies.ts';
+import { BORDER, CONDITION, FAILURE, LACK } from '../lexicon/edge-words.ts';
+import type { Token } from '../parse/tokens.ts';
+import { type CueScene, defineCues, type Hit } from './cue.ts';
+
+/** A condition of a sentence: from its opener to the comma or the end. */
+export interface Condition extends Hit {
+  /** Index of "if", "when", … */
+  readonly from: number;
+}
+
+const LONGEST = 16;
+const ENDS = new Set([',', ';', '.', ':', '!', '?', 'then', '→', ')', 'otherwise', 'but', 'because']);
+
+/** The conditions of a unit, in order. */
+export function conditionsOf(tokens: readonly Token[]): Condition[] {
+  const found: Condition[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!opens(tokens, i)) continue;
+    let to = i + 1;
+    while (to < tokens.length && to - i < LONGEST && !ENDS.has(tokens[to]?.text ?? '') && !isArrow(tokens, to)) to++;
+    found.push({ from: i, to });
+  }
+  return found;
+}
+
+const isArrow = (tokens: readonly Token[], at: number): boolean => (tokens[at]?.text === '-' || tokens[at]?.text === '=') && tokens[at + 1]?.text === '>';
+
+function opens(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (tokens[at]?.kind !== 'word' || !CONDITION.has(text)) return false;
+  const next = tokens[at + 1]?.text ?? '';
+  if (text === 'case') return tokens[at - 1]?.text === 'in' && next !== 'you';
+  if (text === 'even') return /^(?:if|when|though|with|on|for|after|while)$/.test(next);
+  if (text === 'should') return false;
+  if (text === 'if' && (tokens[at - 1]?.text === 'even' || INDIRECT.test(tokens[at - 1]?.stem ?? ''))) return false;
+  if (text === 'once') return at === 0 || tokens[at - 1]?.text === ',';
+  return true;
+}
+
+/** "check if" begins a question, not a condition. */
+const INDIRECT = /^(?:check|see|determin|know|wonder|verifi|tell|ask|decid|sure|find|out|test|regardless|unsur|confirm|look)$/;
+
+/** What a condition may say about the talk instead of the program: "if you are unsure", "if possible". */
+const TALK = /^(?:possible|necessary|needed|required|applicable|appropriate|relevant|so|you|unsure|helpful|useful|any|anything)$/;
+
+const isTalk = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.text ?? '';
+  return TALK.test(next) || (next === 'there' && /^(?:are|is)$/.test(tokens[at + 2]?.text ?? '') && /^(?:any|a|anything|something)$/.test(tokens[at + 3]?.text ?? ''));
+};
+
+/** Special cases told as conditions. */
+export const CONDITIONS = defineCues('edge_cases', [
+  {
+    id: 'edge_cases/if-border',
+    weight: 2.6,
+    reason: 'says what happens in a special case',
+    find: ({ unit }) => conditionsOf(unit.tokens).find((c) => !isTalk(unit.tokens, c.from) && hasBorder(unit.tokens, c)),
+  },
+  {
+    id: 'edge_cases/if-fails',
+    weight: 2.4,
+    reason: 'says what happens on failure',
+    find: (scene) => conditionsOf(scene.unit.tokens).find((c) => !isTalk(scene.unit.tokens, c.from) && hasFailure(scene.unit.tokens, c) && hasAnswer(scene, c)),
+  },
+  {
+    id: 'edge_cases/if-lacking',
+    weight: 2.2,
+    reason: 'says what happens when something is not as usual',
+    find: (scene) => conditionsOf(scene.unit.tokens).find((c) => !isTalk(scene.unit.tokens, c.from) && hasLack(scene.unit.tokens, c) && hasAnswer(scene, c)),
+  },
+  {
+    id: 'edge_cases/exception',
+    weight: 2.2,
+    reason: 'sets a case apart from the rule',
+    phrases: ['(except!|unless!|excluding!) (for|when|if|in|where|on|with)? (<word>|<name>)', '(only|just) if', 'if and only if', 'but not (if|when|for|in) '],
+    unless: ['(except|unless) (you|i|they|necessary|needed|required|absolutely|asked|explicitly)'],
+    when: (hit, scene) => scene.unit.askVerb >= 0 || hasModal(scene.unit.tokens),
+  },
+  {
+    id: 'edge_cases/even-if',
+    weight: 2.1,
+    reason: 'covers a case that is easily forgotten',
+    phrases: ['even (if|when|though|with|on|after|while) (<word>|<code>|<num>)', 'regardless of (<word>|<code>)', 'no matter (what|how|which|when|if|where)', '(including|also|especially|particularly) (when|if|while|during|in case) (<word>|<code>)', 'in case (of|the|a|an|there|it|something|<word>)'],
+    unless: ['in case (you|we|things|of doubt)', 'also if we'],
+    when: (_, scene) => scene.unit.askVerb >= 0 || scene.unit.unit.question || hasModal(scene.unit.tokens) || scene.unit.section === 'edge_cases',
+  },
+  {
+    id: 'edge_cases/what-if',
+    weight: 2.4,
+    reason: 'asks about a special case',
+    phrases: ['what (if|happens if|happens when|should happen if|should happen when|about when|about if) (<word>|<code>)', '(does|will|would|can) ** (work|hold|survive|happen|account) ** (if|when|for) @edge-state'],
+  },
+]);
+
+function hasBorder(tokens: readonly Token[], { from, to }: Hit): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.tech || !BORDER.has(token.stem)) continue;
+    if (/^(?:i|we|you)$/.test(tokens[i - 1]?.text ?? '') || isOurTrouble(tokens, { from, to: i })) continue;
+    return true;
+  }
+  return false;
+}
+
+/** A failure close behind the opener, with its own subject: "if the upload fails", not "when I click it fails". */
+function hasFailure(tokens: readonly Token[], { from, to }: Hit): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 8); i++) {
+    const token = tokens[i];
+    if (/^(?:i|we|tests?|build)$/.test(token?.text ?? '')) return false;
+    if (token?.kind === 'word' && FAILURE.has(token.stem)) return true;
+  }
+  return false;
+}
+
+/** "when I click ok it crashes": a report of what somebody did. */
+const isOurTrouble = (tokens: readonly Token[], { from, to }: Hit): boolean => tokens.slice(from, to).some((t) => t.text === 'it') && tokens.slice(from, to).some((t) => t.text === 'i' || t.text === 'we');
+
+function hasLack(tokens: readonly Token[], { from, to }: Hit): boolean {
+  if (/^(?:i|i'm|we|i've)$/.test(tokens[from + 1]?.text ?? '')) return false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    if (i > from && /^(?:more|less|longer|larger|bigger|greater|smaller|over|above|below|under)$/.test(token.text) && matchesBound(tokens, i + 1)) return true;
+    if (i > from && LACK.has(token.text)) return !/^(?:sure|needed|necessary|possible|mistaken|only|used)$/.test(tokens[i + 1]?.text ?? '') && tokens[i - 1]?.text !== 'or';
+    if (token.text === 'unless') return true;
+  }
+  return false;
+}
+
+const matchesBound = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'number' || (tokens[at]?.text === 'than' && tokens[at + 1] !== undefined);
+
+const MODAL = new Set(['must', 'should', 'shall', 'will', "don't", 'never', 'then', "shouldn't", "mustn't", 'just', 'always', 'needs', 'need', 'has', 'have', "let's", 'please', "we'll", 'want', 'would', 'can', 'may', 'return', 'show', 'skip', 'ignore', 'fall', 'use', 'throw', 'raise', 'stop', 'keep', 'leave', 'exit', 'log', 'answer', 'retry', 'treat', 'ask', 'warn', 'drop']);
+const hasModal = (tokens: readonly Token[]): boolean => tokens.some((t) => t.kind === 'word' && MODAL.has(t.text));
+
+/** True when the unit says what to do in that case, rather than reporting what happens today. */
+function hasAnswer(scene: CueScene, { from, to }: Hit): boolean {
+  const { tokens, askVerb, section } = scene.unit;
+  if (section === 'edge_cases' || section === 'constraints') return true;
+  if (askVerb >= 0 && (askVerb < from || askVerb >= to)) return true;
+  return tokens.some((t, i) => (i < from || i >= to) && t.kind === 'word' && !isTechnology(t.text) && MODAL.has(t.text));
+}
