@@ -1,46 +1,44 @@
 import { isFunctionWord } from '../lexicon/generic-words.ts';
 import { isRequestVerb } from '../lexicon/task-verbs.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../parse/tokens.ts';
-import { normalizeWord } from '../parse/words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(normalizeWord));
-
-const LEAD_IN = set(
+const LEAD_IN = wordSet(
   'please also then and so now ok okay next first second third finally again but or hey hi hello yes great lastly additionally afterwards kindly just thanks alright right good perfect cool nice instead only simply maybe perhaps still actually task goal todo , : - * " ( ) . # !',
 );
 /** "can you", "I want you to", "let's", "we need to", … in front of the verb. */
-const REQUEST = set(
+const REQUEST = wordSet(
   "can could would will you i we want need needs like to i'd let's help me us must should have try go ahead your task is the goal it be love wish already possible how do able ask asked are job i'm looking carefully up there please just also then now really maybe perhaps instead once first start by",
 );
 const REQUEST_LIMIT = 9;
-const DETERMINER = set(
+const DETERMINER = wordSet(
   'the a an this these those that my our your its his her their all any every each both it them me us him some no more another',
 );
 /** What follows a noun rather than an imperative: "test is", "list of". */
-const FINITE = set(
+const FINITE = wordSet(
   "is are was were has had does did will would should must can could of fails fail failed crashes hangs throws breaks takes returns gets works stops doesn't isn't can't won't",
 );
 /** Openers that stand before an article without being verbs. */
-const NOT_VERB = set(
+const NOT_VERB = wordSet(
   'yesterday today tomorrow tonight currently sometimes inside outside within despite per via given hence thus once again still otherwise meanwhile regarding concerning behind beside besides near across along around toward towards upon unlike past plus minus whose whatever whichever half part everything everyone nobody someone hopefully seem seems',
 );
 const CLAUSE_MARK = new Set([',', ':', ';', '-', '(', '.', '>', '?', '!']);
-const LINK = set('and then so but or please instead just also');
-const TO_BEFORE = set(
+const LINK = wordSet('and then so but or please instead just also');
+const TO_BEFORE = wordSet(
   'want need needs like have has try sure time love task goal job plan wish ask asking asked going you us supposed possible able up is',
 );
-const PRONOUN = set('you i we me us to how');
-const URGER = set('should must can could');
-const ASKER = set("should must can could would will do let help let's how");
-const SPEAKER = set('i we you it there');
-const NOUN_AFTER = set(
+const PRONOUN = wordSet('you i we me us to how');
+const URGER = wordSet('should must can could');
+const ASKER = wordSet("should must can could would will do let help let's how");
+const SPEAKER = wordSet('i we you it there');
+const NOUN_AFTER = wordSet(
   'the a an this these those that my our your its his her their any all every each both no more another',
 );
-const GERUND_BEFORE = set('by with try consider start begin mind about suggest');
+const GERUND_BEFORE = wordSet('by with try consider start begin mind about suggest');
 /** "On the login page move the button": a place may come first. */
-const PLACING = set('on in at for from under below above inside within');
+const PLACING = wordSet('on in at for from under below above inside within');
 /** Verbs that are hardly ever nouns. */
-const PRECISE = set(
+const PRECISE = wordSet(
   'add remove rename delete ensure make create implement replace move convert explain write refactor generate fix adapt modify migrate extract introduce resolve describe allow hide simplify rewrite investigate analyze summarize suggest propose raise put give tell keep get',
 );
 const NAMING = new Set(['code', 'path', 'number', 'url', 'placeholder']);

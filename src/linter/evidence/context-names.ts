@@ -1,56 +1,19 @@
 import { isFunctionWord } from '../lexicon/generic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 import { readAsk } from './task-ask.ts';
 
-const NEW_VERBS = new Set(
-  'create generate write make build draft produce design implement introduce scaffold develop'.split(' '),
-);
+const NEW_VERBS = wordSet('create generate write make build draft produce design implement introduce scaffold develop');
 const NEW_REACH = 6;
 const DETAILED = 4;
 const PLACED = 3;
 
 /** "make the page …", "make it so": the thing is there. */
-const KNOWN = new Set([
-  'the',
-  'it',
-  'this',
-  'these',
-  'those',
-  'that',
-  'sure',
-  'our',
-  'my',
-  'them',
-  'each',
-  'every',
-  'all',
-]);
+const KNOWN = wordSet('the it this these those that sure our my them each every all');
 /** What stands in front of the name of a thing that exists. */
-const TOWARDS = new Set([
-  'from',
-  'in',
-  'to',
-  'for',
-  'of',
-  'with',
-  'like',
-  'at',
-  'as',
-  'into',
-  'using',
-  'on',
-  'by',
-  'per',
-  'under',
-  'inside',
-  'via',
-  'than',
-  'see',
-  'read',
-  'the',
-  'our',
-  'my',
-]);
+const TOWARDS = wordSet(
+  'from in to for of with like at as into using on by per under inside via than see read the our my',
+);
 /** The request is for something that is not there yet. */
 const asksForNew = ({ unit }: CueScene): boolean =>
   NEW_VERBS.has(unit.tokens[unit.askVerb]?.text ?? '') && !KNOWN.has(unit.tokens[unit.askVerb + 1]?.text ?? '');

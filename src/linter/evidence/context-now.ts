@@ -1,16 +1,15 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 
 const NEARLY_NAMED = 2 / 3;
 const named = (_: Hit, scene: CueScene): boolean => scene.unit.specifics >= 1;
 /** "can you change", "how do I use", "if I create": no account of the present. */
-const UNREAL = new Set(
-  'can could should would will do does did how if once to let when where want unless must may might'.split(' '),
+const UNREAL = wordSet(
+  'can could should would will do does did how if once to let when where want unless must may might',
 );
 const SPEAKER = new Set(['i', 'we', 'they', 'it']);
-const BASE_OF_NOW = new Set(
-  'see get notice find have use run keep store host receive depend rely own track know work import export publish maintain read share log build send'.split(
-    ' ',
-  ),
+const BASE_OF_NOW = wordSet(
+  'see get notice find have use run keep store host receive depend rely own track know work import export publish maintain read share log build send',
 );
 
 /** The account is of what is or was, not of what may be: past or -ing forms, or plain present of "we" and the like. */
@@ -30,8 +29,8 @@ function accounted(hit: Hit, scene: CueScene): boolean {
     (SPEAKER.has(tokens[hit.from]?.text ?? '') && BASE_OF_NOW.has(verb))
   );
 }
-const PAST = new Set(
-  'saw found got ran made wrote hit built set had been moved is are was were has have seems came went did'.split(' '),
+const PAST = wordSet(
+  'saw found got ran made wrote hit built set had been moved is are was were has have seems came went did',
 );
 
 /** How people tell of the present: what they have, what they saw, since when, on what occasion and why it matters. */

@@ -1,53 +1,22 @@
 import { isRequestVerb } from '../lexicon/task-verbs.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../parse/tokens.ts';
 import type { CueScene, Hit } from './cue.ts';
 import { countMatter, readAsk } from './task-ask.ts';
 
-const FINITE = new Set(
-  "is are was were has have had does did doesn't don't didn't isn't aren't wasn't weren't hasn't haven't can't couldn't won't it's there's that's i'm i've we've we're they're they've you've".split(
-    ' ',
-  ),
+const FINITE = wordSet(
+  "is are was were has have had does did doesn't don't didn't isn't aren't wasn't weren't hasn't haven't can't couldn't won't it's there's that's i'm i've we've we're they're they've you've",
 );
 /** Sentences that say what shall be, not what is. */
-const DEMAND = new Set([
-  'should',
-  'must',
-  'shall',
-  'need',
-  'needs',
-  'want',
-  'wants',
-  'would',
-  'could',
-  'may',
-  "mustn't",
-  "shouldn't",
-  "i'd",
-  'will',
-  'ought',
-  'please',
-  'ensure',
-  "let's",
-  'prefer',
-  'never',
-  'always',
-  'only',
-  'wish',
-  "we'd",
-  'return',
-  'returns',
-  "i'll",
-  "we'll",
-  "you'll",
-]);
+const DEMAND = wordSet(
+  "should must shall need needs want wants would could may mustn't shouldn't i'd will ought please ensure let's prefer never always only wish we'd return returns i'll we'll you'll",
+);
 /** Verbs of states and events, third person; few of them are plurals too. */
-const STATES = new Set(
-  'takes contains happens works lives comes runs gets needs keeps fails crashes hangs throws leads causes depends means costs arrives appears stays remains seems says prints answers responds receives holds belongs exists breaks goes stops ends starts consists grows loses makes gives knows thinks sees finds uses does has sits stands produces requires allows supports complains expects wants flickers leaks freezes stalls'.split(
-    ' ',
-  ),
+const STATES = wordSet(
+  'takes contains happens works lives comes runs gets needs keeps fails crashes hangs throws leads causes depends means costs arrives appears stays remains seems says prints answers responds receives holds belongs exists breaks goes stops ends starts consists grows loses makes gives knows thinks sees finds uses does has sits stands produces requires allows supports complains expects wants flickers leaks freezes stalls',
 );
 /** What stands after a plural noun rather than after a verb. */
-const AFTER_NOUN = new Set(['and', 'or', 'of', 'with', 'for', 'that', 'which', 'is', 'are', 'in', 'from', 'by', 'to']);
+const AFTER_NOUN = wordSet('and or of with for that which is are in from by to');
 const DEMAND_SECTIONS = new Set([
   'constraints',
   'success_criteria',

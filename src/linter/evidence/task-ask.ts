@@ -1,6 +1,7 @@
 import { isFunctionWord, isGeneric } from '../lexicon/generic-words.ts';
 import { DEFINITE_VERBS } from '../lexicon/task-verbs.ts';
 import { ARTEFACT_STEMS, TROUBLE_STEMS, VAGUE_STEMS } from '../lexicon/task-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { PromptDoc } from '../parse/document.ts';
 import type { Token } from '../parse/tokens.ts';
 import type { CueScene, Hit } from './cue.ts';
@@ -22,72 +23,15 @@ export interface Ask extends Hit {
   readonly names: number;
 }
 
-const MODAL = new Set([
-  'should',
-  'must',
-  'need',
-  'needs',
-  'want',
-  'wants',
-  'ought',
-  "i'd",
-  'would',
-  "shouldn't",
-  "mustn't",
-  'shall',
-  'prefer',
-  'wish',
-  'expected',
-  'supposed',
-  'instead',
-  'ideally',
-  'lets',
-]);
-const ASKING = new Set([
-  'what',
-  'how',
-  'why',
-  'where',
-  'which',
-  'who',
-  'whats',
-  "what's",
-  "how's",
-  "where's",
-  "why's",
-  'is',
-  'are',
-  'does',
-  'did',
-  'can',
-  'could',
-  'would',
-  'will',
-  'has',
-  'should',
-  'am',
-  'was',
-  'were',
-  "isn't",
-  "doesn't",
-  "shouldn't",
-  'any',
-  'whether',
-]);
-const NEGATIVE = new Set([
-  'not',
-  "doesn't",
-  "don't",
-  "didn't",
-  "can't",
-  "won't",
-  "isn't",
-  "aren't",
-  "wasn't",
-  "couldn't",
-  "hasn't",
-  "haven't",
-]);
+const MODAL = wordSet(
+  "should must need needs want wants ought i'd would shouldn't mustn't shall prefer wish expected supposed instead ideally lets",
+);
+const ASKING = wordSet(
+  "what how why where which who whats what's how's where's why's is are does did can could would will has should am was were isn't doesn't shouldn't any whether",
+);
+const NEGATIVE = wordSet(
+  "longer anymore not doesn't don't didn't can't won't isn't aren't wasn't couldn't hasn't haven't",
+);
 const OPENING = 8;
 const known = new WeakMap<UnitFacts, Ask | null>();
 
@@ -107,7 +51,7 @@ function classify(unit: UnitFacts): Ask | null {
   const kind = kindOf(unit);
   if (kind === null) return null;
   const { words, names, hollow } = countMatter(tokens, askVerb);
-  const from = askVerb >= 0 ? askVerb : 0;
+  const from = Math.max(askVerb, 0);
   return {
     kind,
     from,

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../lexicon/generic-words.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
-import { readAsk } from './task-ask.ts';
+import { readAsk, settingOf } from './task-ask.ts';
 
 const SHORT = 12;
 const asks = (_: Hit, scene: CueScene): boolean => readAsk(scene) !== null;
@@ -24,6 +24,13 @@ export const TASK_WORDINGS = defineCues('task', [
     reason: 'asks about what the assistant has before it',
     phrases: ['(this|the!) (repository|package|program|directory|project|codebase|workspace|folder|file)'],
     when: (_, scene) => readAsk(scene)?.kind === 'question' && scene.unit.tokens.length <= SHORT,
+  },
+  {
+    id: 'task/on-paste',
+    weight: 0.9,
+    reason: 'says what to do with what is pasted',
+    phrases: ['(@mend|@inspect|@change) * (this|it|that|these|code|function|below|above|following|one)'],
+    when: (_, scene) => settingOf(scene.doc).paste,
   },
   {
     id: 'task/numbered',

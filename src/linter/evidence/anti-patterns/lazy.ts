@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/word-set.ts';
 import type { AntiPatternJudge, AntiPatternScene } from '../anti-patterns.ts';
 import { type Ask, readAsk } from '../task-ask.ts';
 
@@ -10,27 +11,9 @@ const THIN = 3;
 /** Requests that name a thing without saying what it should do: a noun alone, a need, "do the plot". */
 const VAGUE_ASKS = new Set(['do', 'get', 'give', 'need', 'want', 'provide', 'help']);
 /** Words of a conversation under way: what they speak of is known to both. */
-const UNDER_WAY = new Set([
-  'now',
-  'also',
-  'next',
-  'then',
-  'again',
-  'continue',
-  'commit',
-  'push',
-  'readme',
-  'repository',
-  'project',
-  'codebase',
-  'directory',
-  'file',
-  'what',
-  'how',
-  'why',
-  'where',
-  'which',
-]);
+const UNDER_WAY = wordSet(
+  'now also next then again continue commit push readme repository project codebase directory file what how why where which',
+);
 
 /** Too little to act on: nothing specific is asked, or a request so short that its goal is anybody's guess. */
 export const judgeLazy: AntiPatternJudge = (scene) => {
