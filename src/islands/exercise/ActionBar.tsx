@@ -9,6 +9,7 @@ import styles from './Workbench.module.css';
 export function ActionBar({ bench }: { readonly bench: Workbench }) {
   const { attempt, manuscript, editor, exercise } = bench;
   const checking = useStore(attempt.$checking);
+  const text = useStore(manuscript.$text);
   const [asking, setAsking] = useState(false);
   const reset = () => {
     bench.reset();
@@ -27,7 +28,9 @@ export function ActionBar({ bench }: { readonly bench: Workbench }) {
       <span class={styles.shortcut}>
         or <kbd>Ctrl</kbd>/<kbd>⌘</kbd> + <kbd>Enter</kbd>
       </span>
-      <Button onClick={() => manuscript.$text.get() !== exercise.before && setAsking(true)}>Reset</Button>
+      <Button disabled={text === exercise.before} onClick={() => setAsking(true)}>
+        Reset
+      </Button>
       <ConfirmDialog
         open={asking}
         title="Start again from the weak prompt?"

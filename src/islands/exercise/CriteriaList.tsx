@@ -36,9 +36,12 @@ function Item({ criterion, pinned, show }: ItemProps) {
           {!required && <span class={styles.optional}> (optional)</span>}
         </p>
         {hint && (
-          <p class={styles.hint}>
-            <span class={styles.kind}>Hint</span> <CodeSpans text={hint} />
-          </p>
+          <details class={styles.hint}>
+            <summary>Hint</summary>
+            <p>
+              <CodeSpans text={hint} />
+            </p>
+          </details>
         )}
         {first && (
           <Button look="link" aria-pressed={pinned} aria-label={`Show in the text: ${first.quote}`} onClick={show}>

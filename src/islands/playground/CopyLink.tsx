@@ -1,0 +1,39 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { MAX_LINKED_LENGTH, toFragment } from '../../stores/prompt-link.ts';
+import { Button } from '../controls/Button.tsx';
+import type { Playground } from './create-playground.ts';
+import styles from './Playground.module.css';
+
+/** Copies a link that carries the text; where copying is not allowed, shows it to be copied by hand. */
+export function CopyLink({ manuscript }: Pick<Playground, 'manuscript'>) {
+  const text = useStore(manuscript.$text);
+  const [message, setMessage] = useState('');
+  const [link, setLink] = useState('');
+
+  const copy = async () => {
+    const fragment = toFragment(text);
+    setLink('');
+    if (!fragment) {
+      return setMessage(`Only up to ${MAX_LINKED_LENGTH.toLocaleString('en-GB')} characters fit into a link.`);
+    }
+    const address = location.origin + location.pathname + fragment;
+    try {
+      await navigator.clipboard.writeText(address);
+      setMessage('Link copied. The text is part of it and goes to nobody else.');
+    } catch {
+      setMessage('The browser does not allow copying. Here is the link:');
+      setLink(address);
+    }
+  };
+
+  return (
+    <div class={styles.copy}>
+      <Button disabled={text === ''} onClick={copy}>
+        Copy link to this text
+      </Button>
+      <span role="status">{message}</span>
+      {link && <input readOnly aria-label="Link to this text" value={link} onFocus={(e) => e.currentTarget.select()} />}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { Span } from '../../linter/types.ts';
+import { StorageNotice } from '../controls/StorageNotice.tsx';
+import { Desk } from '../Desk.tsx';
+import { AntiPatterns } from '../report/AntiPatterns.tsx';
+import { Breakdown } from '../report/Breakdown.tsx';
+import { FindingsList } from '../report/FindingsList.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { createPlayground } from './create-playground.ts';
+import { Examples } from './Examples.tsx';
+import { LinkProblem } from './LinkProblem.tsx';
+import styles from './Playground.module.css';
+
+/** Any text, linted: editor, meter, findings, score and anti-patterns. */
+export default function Playground() {
+  const [playground] = useState(createPlayground);
+  const { manuscript, $live, $findings, editor, highlight, $linkProblem } = playground;
+  const goTo = (span: Span) => editor.current?.goTo(span);
+  return (
+    <div class={`not-content ${styles.playground}`}>
+      <StorageNotice />
+      <LinkProblem $linkProblem={$linkProblem} />
+      <Examples manuscript={manuscript} />
+      <div class={styles.columns}>
+        <div>
+          <Desk
+            desk={playground}
+            highlight={highlight}
+            label="Prompt"
+            placeholder="Write or paste a prompt. It stays in this browser."
+            onOpen={playground.open}
+          />
+          <CopyLink manuscript={manuscript} />
+          <FindingsList $findings={$findings} $text={manuscript.$text} editor={editor} />
+        </div>
+        <div class={styles.account}>
+          <AntiPatterns $live={$live} goTo={goTo} />
+          <Breakdown $live={$live} />
+        </div>
+      </div>
+    </div>
+  );
+}
