@@ -1,9 +1,20 @@
 import type { UnitFacts } from '../evidence/facts.ts';
 import type { PromptDoc } from '../parse/document.ts';
+import type { Unit } from '../parse/units.ts';
 import type { AntiPatternId, AntiPatternReport, ComponentId, ComponentReport, Fix, Severity, Span } from '../types.ts';
 
 /** Topics under which rules are listed. */
-export const TOPICS = ['anatomy', 'clarity', 'scope', 'signal', 'structure', 'templates', 'agents', 'safety', 'gaming'] as const;
+export const TOPICS = [
+  'anatomy',
+  'clarity',
+  'scope',
+  'signal',
+  'structure',
+  'templates',
+  'agents',
+  'safety',
+  'gaming',
+] as const;
 /** Topic of a rule. */
 export type Topic = (typeof TOPICS)[number];
 
@@ -16,9 +27,23 @@ export interface RuleContext {
   readonly antiPatterns: Readonly<Record<AntiPatternId, AntiPatternReport>>;
 }
 
+/** A place where one of a rule's wordings stands; never inside a quotation. */
+export interface Wording extends Span {
+  /** The statement in which it stands. */
+  readonly unit: Unit;
+  /** Token indexes in the unit, half-open. */
+  readonly first: number;
+  readonly end: number;
+  /** The words as written. */
+  readonly quote: string;
+}
+
+/** The places of one of a rule's groups of wordings, in text order, the longest where several overlap. */
+export type Found<Group extends string = string> = (group: Group) => readonly Wording[];
+
 /** What `check` yields; the engine adds id and severity. */
 export interface RawFinding extends Span {
-  /** Unexpected …, expected …. */
+  /** `Unexpected …, expected ….` or `Missing …, expected ….`; words of the prompt stand in “…”. */
   readonly message: string;
   /** How to mend it, for this prompt. Defaults to the rule's remedy. */
   readonly suggestion?: string;
@@ -26,7 +51,7 @@ export interface RawFinding extends Span {
 }
 
 /** One rule: its page, its id and its tests come from this object. */
-export interface Rule {
+export interface Rule<Group extends string = string> {
   /** Kebab-case, unique, equal to the file name. */
   readonly id: string;
   readonly severity: Severity;
@@ -45,10 +70,14 @@ export interface Rule {
   readonly misses: readonly string[];
   /** Known false positives. */
   readonly falsePositives: readonly string[];
-  check(context: RuleContext): Iterable<RawFinding>;
+  /** Wordings that `check` asks for, by group, in the phrase language. The engine looks for those of all rules in one walk. */
+  readonly wordings?: Readonly<Record<Group, readonly string[]>>;
+  check(context: RuleContext, found: Found<Group>): Iterable<RawFinding>;
 }
 
-/** Declares a rule and keeps its id's literal type. */
-export function defineRule<const Id extends string>(rule: Rule & { readonly id: Id }): Rule & { readonly id: Id } {
+/** Declares a rule; keeps the literal type of its id and checks the names of its groups. */
+export function defineRule<const Id extends string, Group extends string>(
+  rule: Rule<Group> & { readonly id: Id },
+): Rule<Group> & { readonly id: Id } {
   return rule;
 }

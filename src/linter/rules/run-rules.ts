@@ -1,12 +1,16 @@
 import type { Finding } from '../types.ts';
 import type { RuleContext } from './define-rule.ts';
+import { findWordings, indexWordings } from './find-wordings.ts';
 import { RULES } from './rules.ts';
+
+const WORDINGS = indexWordings(RULES);
 
 /** Findings of all rules, in text order. */
 export function runRules(context: RuleContext): Finding[] {
   const findings: Finding[] = [];
+  const wordings = findWordings(WORDINGS, context.doc);
   for (const rule of RULES) {
-    for (const raw of rule.check(context)) {
+    for (const raw of rule.check(context, wordings(rule.id))) {
       const { from, to, message, suggestion = rule.remedy, fix } = raw;
       findings.push({ rule: rule.id, severity: rule.severity, from, to, message, suggestion, ...(fix ? { fix } : {}) });
     }
