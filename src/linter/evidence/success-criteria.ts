@@ -1,11 +1,5 @@
-import { defineCues } from './cue.ts';
+import { CHECKS } from './success-criteria-check.ts';
+import { OUTCOMES } from './success-criteria-outcome.ts';
 
-/** How people express success criteria. */
-export const SUCCESS_CRITERIA = defineCues('success_criteria', [
-  {
-    id: 'success_criteria/tests-pass',
-    weight: 2.5,
-    reason: 'names a check that must hold',
-    phrases: ['(test|spec|suite|build) * (pass|green|succeed)'],
-  },
-]);
+/** How people say when the work is done. */
+export const SUCCESS_CRITERIA = [...CHECKS, ...OUTCOMES];

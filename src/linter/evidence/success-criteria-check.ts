@@ -1,0 +1,90 @@
+import { defineCues, type CueScene, type Hit } from './cue.ts';
+
+/** Checks that must hold: tests, builds, targets, acceptance. */
+export const CHECKS = defineCues('success_criteria', [
+  {
+    id: 'success_criteria/checks-hold',
+    weight: 2.7,
+    reason: 'names a check that must hold',
+    phrases: [
+      '@check <name>? <word>? (must|should|shall|has to|have to|need to|needs to|to!|can|will)? * @check-ok',
+      '@check ** (must|should|shall|has to|have to|need to|needs to|still|stay|stays|all) * (@check-ok|green)',
+      '(keep|make|get|have|leave|see) * @check (<word>|<name>)? (@check-ok|green)',
+      '(green|clean|pass|passes|passing|silent) (with|under|in|on|by) (<code>|@check|<tech>)',
+      '(until|before|ensure|so that|make sure|verify|confirm|check) ** @check ** (pass|green|succeed|clean)',
+      '(no|zero|without|0) (<word>|<tech>|<name>)? (warnings|errors|findings|violations|regressions|failures|complaints|output|diff) (from|in|by|with|from|on) (<name>|@check)',
+    ],
+    unless: ["(currently|right now|at the moment|locally) * pass", 'pass ** (but|locally)', '(although|all) test passed', '(still|currently) failing', '(without|not|never|no) ** pass', 'pass (in|to|as|the|a|it|through)'],
+    when: (hit, scene) => !scene.unit.unit.question && isRuled(hit, scene) && !isSlogan(scene),
+  },
+  {
+    id: 'success_criteria/done-when',
+    weight: 3,
+    reason: 'says when the work is done',
+    phrases: [
+      '(done!|finished!|complete!|completed!|ready!|accepted!|acceptable!|succeeded!|successful!|solved!|satisfied!|good enough|ok!) (when|if|once|as soon as|only when|only if) (<word>|<name>)',
+      '(i|we|i\'ll|we\'ll) * (accept!|take!|merge!|approve!|sign off) * (when|once|if|only if) (<word>|<name>)',
+      '(acceptance!|definition of done|success! criteria|success! criterion|success! means|success! looks like|exit criteria|exit criterion|done! means|counts as done!)',
+      '(stop|finish|iterate|loop|repeat|keep going|keep working|carry on) ** until (<word>|<name>)',
+      '(as proof|prove it|to prove|prove that|proof that|proves that|demonstrate that|show that|evidence that) (<word>|<name>)',
+    ],
+    unless: ['(criteria|success) (is|are)? (good|high|clear|well|that success)', 'when (you are|done)', 'until (you|i) (either|say|tell|are|approve|confirm)'],
+    when: (_, { unit }) => !unit.unit.question && unit.specifics >= 0.6,
+  },
+  {
+    id: 'success_criteria/target',
+    weight: 2.5,
+    reason: 'sets a target that can be measured',
+    phrases: [
+      '(must|should|shall|has to|have to|need to|needs to|get|bring|reduce|cut|keep|stay|stays|come in|target|goal|aim|want|make|lower|drop|achieve|reach|hit|raise|increase|improve|maintain) ** (under|below|within|less than|at most|at least|no more than|not exceed|over|above|to|of|beyond|stay at) (<qty>|<num> <qty>)',
+      '(target|goal|aim|budget|objective|sla|slo) (is|of|for|at|:)? <word>? <word>? (<qty>|<num>)',
+      '@metric * (under|below|within|less than|at most|at least|over|above|no more than|of) <num>',
+      '(under|below|within|at most|at least|less than|more than|over) <qty> ** (for|on|with|at|warm|cold|p95|p99|p50) ',
+      '<num> (percent)? (test|branch|line|code|statement)? coverage',
+      'coverage (of|at|above|over|to|goal|goals|target|is)? (<num>|at least <num>|above <num>)',
+      '(lighthouse|score|accuracy|coverage|fps|frame rate|error rate) ** <num>',
+    ],
+    unless: ['(take|takes|took|is|was|were|are|currently|now|dropped|fell|grew|rose|drops|gives|gave) (about|around|over|more than|at|from)? <qty>', '(from|every|each|last|past|for) <qty>', 'timeout (of|to|at)', '(budget|costs) ** (euro|dollar|month)'],
+    when: (hit, scene) => isMeasured(hit, scene) && !scene.unit.unit.question && isRuled(hit, scene),
+  },
+  {
+    id: 'success_criteria/writes-test',
+    weight: 2.5,
+    reason: 'asks for a test that checks something named',
+    phrases: [
+      '(test|tests|spec|specs|case|cases|assertion|script|property|harness|testbench|benchmark) (that|which|to) (check|checks|prove|proves|verify|verifies|assert|asserts|show|shows|fail|fails|ensure|ensures|demonstrate|confirm|confirms|reproduce|feed|feeds|make|makes) <word>',
+      '(test|tests|assert|assertion) (that|:) <word> <word>',
+      '(test|tests|spec|specs|cases) for <word> <word>? , ** ',
+      '(both|these|those|each|all|every|<num>) ** (as|is|are|become|into) <word>? (unit|regression|integration|vitest|jest|pytest|junit)? (test|tests|case|cases|spec|specs|assertion)',
+      '(assert|prove|proves) (that|all|each|every) (<word>|<name>)',
+      '(regression|property|integration|acceptance|chaos|soak|load|fuzz|fuzzed|smoke|contract) (test|tests|property) (for|that|with|which|:|on) (<word>|<name>)',
+    ],
+    unless: ['(existing|failing|current) test (that|which)', '(failed|error|what) ** (assert|proves)'],
+    when: (hit, { unit }) => !unit.unit.question && unit.specifics >= 1,
+  },
+  {
+    id: 'success_criteria/listed',
+    weight: 2.2,
+    reason: 'stands among the conditions of acceptance',
+    find: ({ unit }) => (unit.section === 'success_criteria' && unit.specifics >= 1.2 && unit.tokens.length >= 5 && !/\b(?:noticeabl|look|feel|good|nice|properl|happy)/.test(unit.tokens.map((t) => t.stem).join(' ')) && !unit.unfilled && /accept|done|success|criteria|verif|outcome|expected/.test(`${unit.unit.heading} ${unit.unit.label}`) ? { from: 0, to: unit.tokens.length } : undefined),
+  },
+]);
+
+const RULING = /^(?:must|should|shall|ensure|make|keep|need|needs|has|have|until|when|if|done|sure|verify|confirm|stay|stays|all|every|still|before|both|so|want|aim|target|goal|get|run|check|no|zero|to|reach|achieve|under|below|at|within|:)$/;
+
+/** Asked for or stated as a rule, not told about today: has a verb of request or a modal, or is a short note. */
+export function isRuled(_: Hit, { unit }: CueScene): boolean {
+  if (/^(?:i|we|it|currently|now|today|yesterday)$/.test(unit.tokens[0]?.text ?? '') && !unit.tokens.some((t) => /^(?:must|should|want|need|needs|make|ensure|have|has|would|expect)$/.test(t.text))) return false;
+  return unit.askVerb >= 0 || unit.unit.kind === 'item' || unit.section === 'success_criteria' || unit.tokens.length <= 14 || unit.tokens.some((t) => RULING.test(t.text));
+}
+
+/** "Tests should pass.": four words that are said of everything. */
+function isSlogan({ unit }: CueScene): boolean {
+  const words = unit.tokens.filter((t) => t.kind !== 'punct');
+  return words.length <= 3 && !words.some((t) => t.kind !== 'word' || t.tech) && unit.section !== 'success_criteria';
+}
+
+/** A number in the hit that measures something: has a unit, or stands beside a metric. */
+function isMeasured(hit: Hit, { unit }: CueScene): boolean {
+  return unit.tokens.slice(hit.from, hit.to + 2).some((t) => t.kind === 'number') && !unit.tokens.slice(hit.from, hit.to + 1).some((t) => /^(?:lines?|files?|retries|attempts|port|words?|version|years?|pages?|sentences?|paragraphs?|characters)$/.test(t.text));
+}
