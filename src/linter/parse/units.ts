@@ -39,6 +39,9 @@ const ABBREVIATION = new Set([
   'i',
 ]);
 const BULLET_LINE = /^\s*(?:[-*+•–▪◦>]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/;
+/** "it still fails: …", "bring it under terraform: …": the beginning of a sentence, no label. */
+const SENTENCE_LIKE =
+  /^(?!(?:what|how|when|where|why|who|which|done)\b)(?:.*\b(?:i|we|you|it|is|are|was|were|does|doesn't|can|can't|please|has|i'm|it's)\b|[a-z]+ (?:the|a|an|this|these|my|our|them|all)\b)/;
 const LABEL = /^\s*[*_"']{0,3}([A-Za-z][\w '/&()-]{0,40}?)[*_"']{0,3}\s*(?::|\s-\s|\s=\s)[*_]{0,3}(?=\s|$)/;
 const SENTENCE_LIMIT = 120;
 
@@ -91,7 +94,7 @@ function addLines(units: Unit[], prose: string, block: Block, code: readonly Spa
     const bullet = BULLET_LINE.exec(text)?.[0].length ?? 0;
     const match = LABEL.exec(text.slice(bullet));
     const words = match?.[1]?.trim().toLowerCase() ?? '';
-    const isLabel = match !== null && words.split(/\s+/).length <= 5;
+    const isLabel = match !== null && words.split(/\s+/).length <= 5 && !SENTENCE_LIKE.test(words);
     const start = line.from + bullet + (isLabel ? match[0].length : 0);
     if (isLabel && prose.slice(start, line.to).trim() === '') {
       section = words;
