@@ -7,7 +7,7 @@ const toAssistant = (hit: Hit, scene: CueScene): boolean =>
   scene.unit.askVerb === hit.from ||
   /^(?:you|please|to)$/.test(tokenBefore(scene.unit.tokens, hit.from)?.text ?? '');
 const ANSWER_LABEL =
-  /^(?:output|answer|reply|response|format|output format|deliver\w*|return|result|response format|answer format|expected output format|hand over|report format)$/;
+  /^(?:output|answer|reply|response|format|output format|deliver\w*|return|result|response format|answer format|expected output format|hand over|report format|table|matrix|list|columns|diff|(?:per|for each|for every) [\w -]{1,30})$/;
 
 /** The form of the answer itself: code, diff, table, number of words. */
 export const ANSWER = defineCues('output_format', [
@@ -20,10 +20,13 @@ export const ANSWER = defineCues('output_format', [
       '(answer|reply|respond) (with|in|as|by|using) ** (@answer-form|@any-form|<num>|english|german|french|plain|short|prose|code)',
       '(answer|reply|respond) (briefly|shortly|concisely|only|in)',
       "(i|we) (want|need|would like|'d like|expect) (only|just|to see)? * @answer-form",
-      '(provide!|return!|output!|deliver!|include!|show!|present!|write!|send!|post!|list!|give!) * @answer-form',
+      '(provide!|return!|output!|deliver!|include!|show!|present!|send!|post!|list!|give!) * @answer-form',
+      '(write!|draft!) (a!|an!|me|up|down|short|the!) <word>? @answer-form',
+      '(output!|return!|answer|reply|respond) * (json|yaml|csv|markdown) (array|object|list|table|document|only)',
+      '(present|give|offer|show|provide|list) (me|us)? (with)? * (options|alternatives|suggestions|choices|recommendations|ideas|hypotheses)',
       '(provide!|return!|output!|deliver!|print!|post!|send!|give!|show!) (me|us)? (only!|just!) * (@any-form|function|test|query|class|method|script)', '(give|show|send|post|paste|return) (me|us)? * (whole|entire|complete|full|finished|final) <word>',
       '(return|output|deliver|provide|give|show|send|post|paste) ** (complete|full|whole|entire|final|changed|modified|updated|ready to paste|runnable) (code|file|files|function|class|script|source|config|module|component|query|test|version|snippet|method|diff|configuration|project)',
-      '(present|format|structure|organize|deliver|return|list|report|output|write|lay out|arrange|render|summarize|put|give|show) (it|them|this|that|answer|result|results|findings|output|response|overview|everything|your|review|comparison|report|everything|suggestions)? ** (as|in|into) (form of)? (@answer-form|table|list|markdown|bullets|json|yaml|diff|patch|csv|sections|matrix|report|document|text|code block|prose|paragraph|pdf)',
+      '(present|format|structure|organize|deliver|return|list|report|output|write|lay out|arrange|render|summarize|put|give|show) (it|them|this|that|answer|result|results|findings|output|response|overview|everything|your|review|comparison|report|everything|suggestions)? * (as|into|in form of|in the form of) (@answer-form|table|list|markdown|bullets|json|yaml|diff|patch|csv|sections|matrix|report|document|text|code block|prose|paragraph|pdf)',
     ],
     unless: [
       '(show|give|send|display|return|tell|write) (user|users|customer|them|visitor|admin)',
@@ -73,6 +76,31 @@ export const ANSWER = defineCues('output_format', [
         : undefined,
   },
   {
+    id: 'output_format/form-note',
+    weight: 2.6,
+    reason: 'names the form of the answer',
+    phrases: [
+      '^(a!|one|two|three|numbered|short|unified)? (table!|matrix|diff|patch|checklist|bullet points|one-liner|recommendation|verdict|ranking|overview|summary|comparison|pros and cons|step by step)',
+      '^(as|in) (a|one)? (yaml|json|curl|table|matrix|diff|patch|bullets|bullet points|list|checklist|markdown|prose|one file|one block|separate files|code block|plain text|csv|sql)',
+      '^rank (by|them|it|the!)',
+      '^(yes|no) (or|/)? (no|yes) (per|for|and|with|plus)',
+    ],
+    when: (hit, scene) => scene.unit.unit.index > 0 && !scene.unit.unit.question && scene.unit.tokens.slice(hit.to, hit.to + 2).every((t) => t.kind !== 'code') && !/^(?:is|are|was|were|does|did|has|shows|fails|should|must|can)$/.test(scene.unit.tokens[hit.to]?.text ?? ''),
+  },
+  {
+    id: 'output_format/small-additions',
+    weight: 2.4,
+    reason: 'says what the answer should hold besides',
+    phrases: [
+      '(one|two|single|<num>) (line|sentence|word) (why|what|how|per|each|reason|explanation|summary|verdict|rationale|justification)',
+      '(max|at most|maximum|no more than|up to) (.!)? <num> (item|bullet|point|option|finding|suggestion|question|sentence|paragraph|idea|recommendation|step)',
+      '(plus|then|followed by|and then|and finally|afterwards) (a!|one|two|an!|your|short|brief) <word>? (sentence|line|paragraph|summary|explanation|table|checklist|snippet|note|diff|changelog entry|recommendation|overview|verdict|rationale|estimate) (on|of|why|what|that|for|how|at|with|about|to|in)?',
+      '(one|verdict|estimate|sentence|line|yes/no|mitigation|fix|reason) ** (per|for each|for every|each) @finding-kind',
+    ],
+    unless: ['(add|show|display|render|insert|draw|put) (a|an|one|new)? * (line|table|note|summary)', 'to (one|a) line'],
+    when: (_hit, scene) => !scene.unit.unit.question && !/^(?:the|our|it|they|users|each|in|on)$/.test(scene.unit.tokens[0]?.text ?? ''),
+  },
+  {
     id: 'output_format/names-form',
     weight: 1.5,
     reason: 'names a form of answer',
@@ -90,11 +118,13 @@ export const ANSWER = defineCues('output_format', [
     phrases: [
       '(for each|for every|per|with each|under each|above each|of each|to each) @finding-kind ** (give|show|list|say|state|name|write|include|provide|add|explain|tell|note|quote|verdict|severity|describe|report|one line|a line|sentence)',
       '(each|every) @finding-kind (with|needs|gets|has|should have|must have|on|in) ** (severity|line|fix|reason|example|priority|effort|impact|file|sentence|explanation|risk|score|block|name|why|title)',
-      '(sort|sorted|rank|ranked|order|ordered|prioritize|prioritized|group|grouped|weighted) * (by|according to|list) * (severity|impact|effort|priority|risk|likelihood|importance|urgency|cost|confidence|file)',
+      '(sort!|sorted!|rank!|ranked!|order!|ordered!|prioritize!|prioritized!|group!|grouped!|weighted!) (them|it|findings|by|issues found|results|changes|suggestions)? (by|according to|list) * (severity|impact|effort|priority|risk|likelihood|importance|urgency|cost|confidence|file)',
       '(columns|column|headers) * (:|are|should be) ** (file|line|severity|finding|issue|fix|effort|risk|why)',
       '(with|include|quote|cite|give|add) (file|line|path) (and)? * (number|reference|line|path)',
       '(table|list|matrix|overview) * (with|of|:) ** (severity|line|effort|risk|priority|recommendation|verdict|fix|pros)',
       '(severity|priority|effort) (of|from|:|high|critical|s/m/l|label|rating|per)',
+      '(estimate|state|give|list|name|write|say|add|note) ** for (each|every) (one|@finding-kind)',
+      '(number|label|group|rank|sort|order) (your|the!)? (suggestions|findings|points|options|answers|steps|recommendations|questions)',
     ],
   },
 ]);

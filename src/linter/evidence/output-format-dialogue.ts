@@ -23,7 +23,7 @@ export const DIALOGUE = defineCues('output_format', [
     ],
     unless: [
       '(subscription|pricing|payment|meal|training|price|user|users|billing|floor|data|free|paid|our|query|execution|seating|workout|travel|lesson|rate|savings|test|customer|tariff) plan',
-      '(follow|implement|execute|according to|update|read|continue|review|per) * plan',
+      '(follow!|following!|implement!|execute!|according to|update!|read!|continue!|review!|per) * plan',
       'plan (id|name|type|price|tier|limit|change)',
       'test first (name|row|item)',
       'no code (change|is|was|found|platform)',
@@ -62,7 +62,7 @@ export const DIALOGUE = defineCues('output_format', [
     reason: 'says in which form to hand the change over',
     phrases: [
       '(conventional commit|commit message|commit body|pr description|pull request description|merge request description|release notes entry|changelog entry|changelog line)',
-      '(one|single|separate|atomic) (small|big)? (commit|pr|pull request)',
+      '(one|single|separate|atomic|two|small|logical) (small|big)? (commit|pr|pull request|commits|prs)',
       '(open!|create!|raise!|prepare!|make!|submit!) (draft)? (pr|pull request|merge request|issue)',
     ],
     unless: [

@@ -28,11 +28,22 @@ export const PAPER = defineCues('output_format', [
     },
   },
   {
+    id: 'output_format/working-paper',
+    weight: 2.5,
+    reason: 'asks for a document to work from',
+    phrases: [
+      '(write!|draft!|create!|prepare!|produce!|make!|generate!) (up)? ** (adr|design doc|design document|proposal|decision record|test plan|migration plan|implementation plan|audit report|one pager|runbook|post mortem|postmortem|technical spec|action plan|refactoring plan|project plan|roadmap|work breakdown|report! on|report! of|report! about)',
+      'write! up',
+    ],
+    unless: ['(page|button|feature|endpoint|component|table|form|api|model) (for|that|which|to) ** (report|proposal|roadmap)'],
+    when: startsClause,
+  },
+  {
     id: 'output_format/formats',
     weight: 2.3,
     reason: 'says how the text should be laid out',
     phrases: [
-      '(format|formatted|write|written|render|wrap|wrapped|structure|structured|laid out) ** (in markdown|as markdown|markdown|latex|tex|mdx|at <num>|as table|as a table|bullet|headings|sections|asciidoc|rst|quarto)',
+      '(format|formatted|written|render|wrap|wrapped|structure|structured|laid out) ** (in markdown|as markdown|in latex|tex|mdx|at <num>|as table|as a table|bullet|headings|sections|asciidoc|rst|quarto)',
       '(one|each|every) (sentence|phrase|line|item|entry|file|unit) ** (own line|new line|per line|separate file|separate block|heading|as heading|one block)',
       '(with|have|in|into) (sections|headings|phases|headers) (for|on|named|called|<word>)',
       '(use|with|without|no) (emoji|emojis|headings|bullet points|bullets|code blocks|mermaid|ascii art|markdown table)',
@@ -40,7 +51,8 @@ export const PAPER = defineCues('output_format', [
       '(files|file|code) (one after the other|one by one|with their paths|complete|whole|in full|first|then|as diff|as a diff|as one)',
       '(the|all|both|three|four|two) (new|changed|whole|complete|numbered)? (files|scripts|tests|queries|measures) (whole|complete|completely|in full|one block each|then|plus|and the commands|with)',
       '<path> (as|in) (a)? (diff|patch|full|whole|table)',
-      '(table|list|diff|patch|matrix) (please|pls|:)',
+      '(table|diff|patch|matrix|bullet points|bullets|checklist|prose|summary) (please|pls|:)',
+      '(report! back|report! to me|one file per|own code block|separate code block)',
     ],
     when: (_hit, scene) => !scene.unit.unit.question || scene.unit.askVerb >= 0,
   },
