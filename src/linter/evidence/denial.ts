@@ -6,7 +6,8 @@ import { findPhrases, indexPhrases } from '../phrases/match.ts';
 const DENIALS = [
   '^(none|nothing|n/a|na|nil|tbd|unknown|-)$',
   '^(none|nothing) (needed|required|special|specific|particular|yet|at all)',
-  '(is|are)? (not|n\'t) (needed|necessary|required|relevant|applicable|important|defined|decided)',
+  '(is|are)? (not|n\'t) (needed|necessary|required|relevant|applicable|important)',
+  '(is|are)? (not|n\'t) (defined|decided) yet',
   "(don't|doesn't) (matter|care)",
   'no (preference|constraint|requirement|restriction|limit|example|idea|context|criteria|opinion)',
   'any (language|framework|library|format|version|stack|tool|level|way|style|approach) (is|are|will|works|goes|you|at|that)? (fine|ok|okay|good|like|all|works|do)?',
