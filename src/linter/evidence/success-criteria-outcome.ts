@@ -7,16 +7,16 @@ import { arrowEnd, isStrongAt } from './examples-concrete.ts';
 export const OUTCOMES = defineCues('success_criteria', [
   {
     id: 'success_criteria/make-sure',
-    weight: 2.4,
+    weight: 2.1,
     reason: 'names an outcome to make sure of',
-    phrases: ['(make|be) (sure|certain) (<word>|<name>)', '(ensure!|ensures!|guarantee!|guarantees!) (that|<word>|<name>)', '(verify!|confirm!|check!|checks!|double check|assert!) (that|<name>|both|all|each|every|no|<word> <word>? (is|are|has|have|still|does|gets|can))'],
+    phrases: ['(make|be) (sure|certain) (<word>|<name>)', '(ensure!|ensures!|guarantee!|guarantees!) (that|<word>|<name>)', '(make sure|ensure) (no|nothing|that no|none) <word>', '(verify!|confirm!|check!|checks!|double check|assert!) (that|<name>|both|all|each|every|no|<word> <word>? (is|are|has|have|still|does|gets|can))'],
     unless: [
       '(make sure|ensure|verify|check|confirm) (to|you|we|i) (use|follow|keep|understand|read|not|include|add|write|do|have|document|check|know)',
       '(make sure|ensure|verify|confirm) ** (best practice|clean|secure|readable|scalable|maintainable|robust|quality|consistency|compliance|same pattern|own line|new line|up to date|meaningful)',
       '(make sure|ensure) (to|not to|sufficient|proper|good|adequate|consistent)',
       '(confirm that for|confirm with|verify with|check with)',
     ],
-    when: (hit, scene) => !scene.unit.unit.question && hasOutcome(hit, scene) && !/^(?:which|that|to|way)$/.test(scene.unit.tokens[hit.from - 1]?.text ?? ''),
+    when: (hit, scene) => !scene.unit.unit.question && hasOutcome(hit, scene) && (!/^(?:which|that|to|way)$/.test(scene.unit.tokens[hit.from - 1]?.text ?? '') || scene.unit.tokens.slice(0, hit.from).some((t) => t.stem === 'test')),
   },
   {
     id: 'success_criteria/expected',
@@ -42,7 +42,7 @@ export const OUTCOMES = defineCues('success_criteria', [
     weight: 2.4,
     reason: 'names the value or the text that should come out',
     phrases: [
-      '(must|should|shall|has to|have to|needs to|need to|will|to!) (always|also|only|still|then|instead|now|just)? @outcome * (<quote>|<num>|<code>)',
+      '(must|should|shall|has to|have to|needs to|need to|will) (always|also|only|still|then|instead|now|just)? @outcome * (<quote>|<num>)',
       '(answer|answers|respond|responds|return|returns|reply|replies|get|gets|gives|give|exit|exits) (with|as|a|an)? (status|code|http|error)? <num>',
       '(prints|returns|answers|says|shows) <quote>',
     ],
@@ -50,8 +50,23 @@ export const OUTCOMES = defineCues('success_criteria', [
     when: (hit, scene) => !scene.unit.unit.question && isCheckable(hit, scene),
   },
   {
+    id: 'success_criteria/should-be',
+    weight: 1.9,
+    reason: 'says how it should come out',
+    phrases: ['(it|this|they|result|results|value|output|answer|total|count|state|status|color|cursor|page|list|table|number|url|text|data|label|title|name|order|field|each <word>|there) (must|should|should always|should only|should not|shouldn\'t|should still|should also|should now|has to|have to) (be|@outcome|include|stay|appear|look|start|stop|update|go|work|have|match) '],
+    unless: ['(it|this|that) should be (a|an|easy|simple|possible|fine|ok|able|fast|clean|good|nice)'],
+    when: (_, scene) => !scene.unit.unit.question && scene.unit.specifics >= 1,
+  },
+  {
+    id: 'success_criteria/able-to',
+    weight: 0.9,
+    reason: 'says what is possible afterwards',
+    phrases: ['so (that)? (i|we|users|you|people|they|everyone|it|the <word>) (can|could|will|am able to|are able to|is|are|stays|appears|fits|always|never|won\'t|doesn\'t|don\'t) (<word>|<name>)'],
+    when: (_, scene) => scene.unit.askVerb >= 0 && scene.unit.specifics >= 1,
+  },
+  {
     id: 'success_criteria/so-that',
-    weight: 1.1,
+    weight: 0.6,
     reason: 'says what is possible afterwards',
     phrases: ['so (that|i|we|the|it|you|users|each|every|no) <word> (<word>|<name>)', '(no longer|any more|anymore|not any longer) '],
     unless: ['so (far|much|many|i think|we have|i have|it is|it was|i am|i tried|i did|i want|we want|we need|i need)'],
@@ -86,7 +101,7 @@ const VAGUELY = /^(?:reliably|properly|correctly|smoothly|nicely|perfectly|effic
 function hasOutcome(hit: Hit, { unit }: CueScene): boolean {
   const rest = unit.tokens.slice(hit.to - 1);
   const vague = rest.some((t) => VAGUELY.test(t.text));
-  return unit.specifics >= (vague ? 1.7 : 0.9) && rest.length >= 3 && rest.some((t) => STATE.test(t.text)) && !rest.some((t) => t.kind === 'placeholder');
+  return unit.specifics >= (vague ? 1.7 : 0.6) && !rest.slice(0, 3).some((t) => /^(?:everything|anything|things|stuff)$/.test(t.text)) && rest.length >= 3 && rest.some((t) => STATE.test(t.text)) && !rest.some((t) => t.kind === 'placeholder');
 }
 
 const hasModal = (tokens: readonly Token[]): boolean => tokens.some((t) => /^(?:must|should|shall|need|needs|has|have|will|want)$/.test(t.text));
@@ -100,7 +115,7 @@ function findRuled({ unit }: CueScene): Hit | undefined {
   if (!condition) return undefined;
   for (let i = 0; i < tokens.length; i++) {
     if (i >= condition.from && i < condition.to && !/^(?:if|when)$/.test(tokens[condition.from]?.text ?? '')) continue;
-    const modal = /^(?:must|should|shall|will|needs|gets?|then|we'll|it'll)$/.test(tokens[i]?.text ?? '');
+    const modal = /^(?:must|should|shall|will|needs|gets|then|we'll|it'll)$/.test(tokens[i]?.text ?? '') && i > 0;
     if (!modal) continue;
     for (let j = i + 1; j < Math.min(tokens.length, i + 7); j++) if (tokens[j]?.kind === 'word' && EFFECT.test(tokens[j]?.stem ?? '')) return { from: Math.min(i, condition.from), to: Math.max(j + 1, condition.to) };
   }
@@ -112,6 +127,7 @@ function isCheckable(hit: Hit, { unit }: CueScene): boolean {
   const part = unit.tokens.slice(hit.from, hit.to);
   const last = part.at(-1);
   if (last?.kind === 'number' && part.length <= 4 && /^(?:answer|respond|return|repli|get|give|exit)/.test(part[0]?.stem ?? '')) return /^(?:[1-5]\d\d|\d{1,2}|-\d+)$/.test(last.text) && (/^[2-5]\d\d$/.test(last.text) || /^(?:exit|return)/.test(part[0]?.stem ?? '')) && !isReport(unit);
+  if (last?.kind === 'number' ? !/^[2-5]\d\d$|\d[.,:]\d|^0$|%$/.test(last.text) : last?.kind === 'word') return false;
   return !part.some((t) => t.tech || t.unit === 'px');
 }
 
