@@ -6,7 +6,13 @@ interface Props extends ComponentProps<'button'> {
   readonly look?: 'primary' | 'quiet' | 'link';
 }
 
+const LOOKS = {
+  primary: 'rd-button rd-button-main',
+  quiet: 'rd-button',
+  link: `${styles.link}`,
+} as const;
+
 /** A native button in the site's look. */
 export function Button({ look = 'quiet', ...rest }: Props) {
-  return <button type="button" class={`${styles.button} ${styles[look]}`} {...rest} />;
+  return <button type="button" class={`${styles.button} ${LOOKS[look]}`} {...rest} />;
 }

@@ -40,7 +40,9 @@ export function VerdictPanel({ bench, next }: Props) {
       )}
       {verdict.state === 'passed' && next && (
         <p class={styles.next}>
-          <a href={next}>Next exercise</a>
+          <a class="rd-button rd-button-main" href={next}>
+            Next exercise
+          </a>
         </p>
       )}
       {verdict.state === 'could-not-be-checked' && (
