@@ -48,6 +48,7 @@ export const FORBID = defineCues('constraints', [
       '(ensure|so as|careful|so) (not to|to not) <word>',
       '(without|not) (interfering|affecting|hampering|impacting) ',
     ],
+    unless: ['(never|not) (fail|crash|go wrong|be forgotten|break down|happen|lose)'],
     negation: 'ignored',
   },
   {

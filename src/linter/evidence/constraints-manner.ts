@@ -19,7 +19,12 @@ export const MANNER = defineCues('constraints', [
       '(the!|same) way <word>? <word>? (do|does|did|is done|are done|handles|handle|works)',
       '(stay|keep|stick) (close|near|true) to',
     ],
-    unless: ['(make|do) it (as|like) (good|nice|great|soon|fast|best)', 'in one (place|spot|word|case|of)', 'run (it|this) (with|in|from) * (fail|error|get|and|but)', 'the way (it|this|that) (work|is|does)'],
+    unless: [
+      '(make|do) it (as|like) (good|nice|great|soon|fast|best)',
+      'in one (place|spot|word|case|of)',
+      'run (it|this) (with|in|from) * (fail|error|get|and|but)',
+      'the way (it|this|that) (work|is|does)',
+    ],
     when: (hit, scene) => !isDescribed(hit, scene) && (isDirective(hit, scene) || startsClause(hit, scene)),
   },
   {
@@ -45,7 +50,12 @@ export const MANNER = defineCues('constraints', [
       '(as|like) (in|for|on|with) (other|existing|rest|<code>|<path>)',
       'in ** (style|spirit|manner) of',
     ],
-    unless: ['(as|is) an? (example|user|admin|customer|developer)', 'as a! (result|test|whole|first)', '(happen|crash|fail|error|occur|is thrown) ** (at runtime|in parallel|on demand)', 'have (i|you|we) '],
+    unless: [
+      '(as|is) an? (example|user|admin|customer|developer)',
+      'as a! (result|test|whole|first)',
+      '(happen|crash|fail|error|occur|is thrown) ** (at runtime|in parallel|on demand)',
+      'have (i|you|we) ',
+    ],
     when: asked,
   },
   {
@@ -55,7 +65,15 @@ export const MANNER = defineCues('constraints', [
     find: (scene) => {
       const { tokens, askVerb } = scene.unit;
       if (askVerb < 0 || scene.unit.unit.question) return undefined;
-      const at = tokens.findIndex((t, i) => i > askVerb && (t.text === 'by' || t.text === 'via') && /ing$/.test(tokens[i + 1]?.text ?? '') && !/^(?:clicking|typing|pressing|selecting|using|dragging|tapping|default|hovering|entering|choosing)$/.test(tokens[i + 1]?.text ?? ''));
+      const at = tokens.findIndex(
+        (t, i) =>
+          i > askVerb &&
+          (t.text === 'by' || t.text === 'via') &&
+          /ing$/.test(tokens[i + 1]?.text ?? '') &&
+          !/^(?:clicking|typing|pressing|selecting|using|dragging|tapping|default|hovering|entering|choosing)$/.test(
+            tokens[i + 1]?.text ?? '',
+          ),
+      );
       return at < 0 ? undefined : { from: at, to: Math.min(at + 3, tokens.length) };
     },
   },
@@ -86,7 +104,8 @@ export const MANNER = defineCues('constraints', [
   },
 ]);
 
-const WEAK_AFTER_NOT = /^(?:just|only|sure|yet|even|working|found|work|so|really|always|all|too|that|much|be|being|have|has|like|good|ok|very|necessarily|in|to|been|shown|updated|displayed|get|getting|able|what|because|if|when|where|why|how|matter)$/;
+const WEAK_AFTER_NOT =
+  /^(?:just|only|sure|yet|even|working|found|work|so|really|always|all|too|that|much|be|being|have|has|like|good|ok|very|necessarily|in|to|been|shown|updated|displayed|get|getting|able|what|because|if|when|where|why|how|matter)$/;
 
 /** "on the server, not in the browser", "tabs, not spaces": a way to take and one to leave. */
 function findContrast(scene: CueScene): Hit | undefined {
@@ -97,7 +116,12 @@ function findContrast(scene: CueScene): Hit | undefined {
     const next = tokens[i + 1]?.text ?? '';
     const place = /^(?:in|on|to)$/.test(next) && i + 2 < tokens.length;
     const hit = { from: i, to: Math.min(i + 3, tokens.length) };
-    if ((place || !WEAK_AFTER_NOT.test(next)) && (isDirective(hit, scene) || isNote(scene)) && !/^(?:it|they|he|she|there|i)$/.test(tokens[0]?.text ?? '')) return hit;
+    if (
+      (place || !WEAK_AFTER_NOT.test(next)) &&
+      (isDirective(hit, scene) || isNote(scene)) &&
+      !/^(?:it|they|he|she|there|i)$/.test(tokens[0]?.text ?? '')
+    )
+      return hit;
   }
   return undefined;
 }
@@ -106,8 +130,17 @@ function findContrast(scene: CueScene): Hit | undefined {
 function findOnly(scene: CueScene): Hit | undefined {
   const { tokens } = scene.unit;
   if (scene.unit.unit.question) return undefined;
-  const at = tokens.findIndex((t, i) => i > 0 && t.text === 'only' && (i + 1 === tokens.length || /^[.,;:()-]$/.test(tokens[i + 1]?.text ?? '')) && tokens[i - 1]?.kind !== 'punct');
+  const at = tokens.findIndex(
+    (t, i) =>
+      i > 0 &&
+      t.text === 'only' &&
+      (i + 1 === tokens.length || /^[.,;:()-]$/.test(tokens[i + 1]?.text ?? '')) &&
+      tokens[i - 1]?.kind !== 'punct',
+  );
   if (at < 0) return undefined;
   const hit = { from: Math.max(0, at - 2), to: at + 1 };
-  return isDirective(hit, scene) || (isNote(scene) && !/^(?:it|this|that|they|there|he|she|the|i|error)$/.test(tokens[0]?.text ?? '')) ? hit : undefined;
+  return isDirective(hit, scene) ||
+    (isNote(scene) && !/^(?:it|this|that|they|there|he|she|the|i|error)$/.test(tokens[0]?.text ?? ''))
+    ? hit
+    : undefined;
 }

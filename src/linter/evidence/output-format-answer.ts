@@ -24,7 +24,8 @@ export const ANSWER = defineCues('output_format', [
       '(write!|draft!) (a!|an!|me|up|down|short|the!) <word>? @answer-form',
       '(output!|return!|answer|reply|respond) * (json|yaml|csv|markdown) (array|object|list|table|document|only)',
       '(present|give|offer|show|provide|list) (me|us)? (with)? * (options|alternatives|suggestions|choices|recommendations|ideas|hypotheses)',
-      '(provide!|return!|output!|deliver!|print!|post!|send!|give!|show!) (me|us)? (only!|just!) * (@any-form|function|test|query|class|method|script)', '(give|show|send|post|paste|return) (me|us)? * (whole|entire|complete|full|finished|final) <word>',
+      '(provide!|return!|output!|deliver!|print!|post!|send!|give!|show!) (me|us)? (only!|just!) * (@any-form|function|test|query|class|method|script)',
+      '(give|show|send|post|paste|return) (me|us)? * (whole|entire|complete|full|finished|final) <word>',
       '(return|output|deliver|provide|give|show|send|post|paste) ** (complete|full|whole|entire|final|changed|modified|updated|ready to paste|runnable) (code|file|files|function|class|script|source|config|module|component|query|test|version|snippet|method|diff|configuration|project)',
       '(present|format|structure|organize|deliver|return|list|report|output|write|lay out|arrange|render|summarize|put|give|show) (it|them|this|that|answer|result|results|findings|output|response|overview|everything|your|review|comparison|report|everything|suggestions)? * (as|into|in form of|in the form of) (@answer-form|table|list|markdown|bullets|json|yaml|diff|patch|csv|sections|matrix|report|document|text|code block|prose|paragraph|pdf)',
     ],
@@ -85,7 +86,11 @@ export const ANSWER = defineCues('output_format', [
       '^rank (by|them|it|the!)',
       '^(yes|no) (or|/)? (no|yes) (per|for|and|with|plus)',
     ],
-    when: (hit, scene) => scene.unit.unit.index > 0 && !scene.unit.unit.question && scene.unit.tokens.slice(hit.to, hit.to + 2).every((t) => t.kind !== 'code') && !/^(?:is|are|was|were|does|did|has|shows|fails|should|must|can)$/.test(scene.unit.tokens[hit.to]?.text ?? ''),
+    when: (hit, scene) =>
+      scene.unit.unit.index > 0 &&
+      !scene.unit.unit.question &&
+      scene.unit.tokens.slice(hit.to, hit.to + 2).every((t) => t.kind !== 'code') &&
+      !/^(?:is|are|was|were|does|did|has|shows|fails|should|must|can)$/.test(scene.unit.tokens[hit.to]?.text ?? ''),
   },
   {
     id: 'output_format/small-additions',
@@ -97,8 +102,12 @@ export const ANSWER = defineCues('output_format', [
       '(plus|then|followed by|and then|and finally|afterwards) (a!|one|two|an!|your|short|brief) <word>? (sentence|line|paragraph|summary|explanation|table|checklist|snippet|note|diff|changelog entry|recommendation|overview|verdict|rationale|estimate) (on|of|why|what|that|for|how|at|with|about|to|in)?',
       '(one|verdict|estimate|sentence|line|yes/no|mitigation|fix|reason) ** (per|for each|for every|each) @finding-kind',
     ],
-    unless: ['(add|show|display|render|insert|draw|put) (a|an|one|new)? * (line|table|note|summary)', 'to (one|a) line'],
-    when: (_hit, scene) => !scene.unit.unit.question && !/^(?:the|our|it|they|users|each|in|on)$/.test(scene.unit.tokens[0]?.text ?? ''),
+    unless: [
+      '(add|show|display|render|insert|draw|put) (a|an|one|new)? * (line|table|note|summary)',
+      'to (one|a) line',
+    ],
+    when: (_hit, scene) =>
+      !scene.unit.unit.question && !/^(?:the|our|it|they|users|each|in|on)$/.test(scene.unit.tokens[0]?.text ?? ''),
   },
   {
     id: 'output_format/names-form',

@@ -22,7 +22,15 @@ export const PAPER = defineCues('output_format', [
       '(save|store|write|log) ** (error|request|password|token|user|setting|order|payment|upload)',
     ],
     when: (hit, scene) => {
-      if (scene.unit.askVerb < 0 || (scene.unit.askVerb !== hit.from && !startsClause(hit, scene) && !/^(?:in|as|into|to|plan|report|summary|document|overview|roadmap|file|analysis)$/.test(scene.unit.tokens[hit.from]?.text ?? ''))) return false;
+      if (
+        scene.unit.askVerb < 0 ||
+        (scene.unit.askVerb !== hit.from &&
+          !startsClause(hit, scene) &&
+          !/^(?:in|as|into|to|plan|report|summary|document|overview|roadmap|file|analysis)$/.test(
+            scene.unit.tokens[hit.from]?.text ?? '',
+          ))
+      )
+        return false;
       const paths = scene.unit.tokens.slice(hit.from, hit.to + 2).filter((t) => t.kind === 'path');
       return paths.length === 0 || paths.some((t) => DOCUMENT.test(t.text) || t.text.endsWith('/'));
     },
@@ -35,7 +43,9 @@ export const PAPER = defineCues('output_format', [
       '(write!|draft!|create!|prepare!|produce!|make!|generate!) (up)? ** (adr|design doc|design document|proposal|decision record|test plan|migration plan|implementation plan|audit report|one pager|runbook|post mortem|postmortem|technical spec|action plan|refactoring plan|project plan|roadmap|work breakdown|report! on|report! of|report! about)',
       'write! up',
     ],
-    unless: ['(page|button|feature|endpoint|component|table|form|api|model) (for|that|which|to) ** (report|proposal|roadmap)'],
+    unless: [
+      '(page|button|feature|endpoint|component|table|form|api|model) (for|that|which|to) ** (report|proposal|roadmap)',
+    ],
     when: startsClause,
   },
   {
