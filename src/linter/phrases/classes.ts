@@ -1,5 +1,5 @@
 import { isUnitOfMeasure } from '../lexicon/units-of-measure.ts';
-import type { Token } from '../parse/tokens.ts';
+import type { Token, TokenKind } from '../parse/tokens.ts';
 
 /** Kinds of token that a phrase can ask for. */
 export const TOKEN_CLASSES = ['num', 'qty', 'version', 'code', 'path', 'url', 'tech', 'quote', 'word', 'name'] as const;
@@ -30,6 +30,24 @@ const NUMBER_WORDS = new Set([
   'thousand',
   'million',
 ]);
+
+const CLASSES_OF_KIND: Readonly<Record<TokenKind, readonly TokenClass[]>> = {
+  word: ['word'],
+  number: ['num', 'qty', 'version'],
+  code: ['code', 'name'],
+  path: ['code', 'path', 'name'],
+  url: ['url', 'name'],
+  placeholder: [],
+  punct: ['quote', 'name'],
+};
+const CLASSES_OF_TECH: readonly TokenClass[] = ['word', 'tech', 'name', 'code', 'path'];
+const CLASSES_OF_NUMBER_WORD: readonly TokenClass[] = ['word', 'num', 'qty'];
+
+/** The classes that a token may begin; a quick choice before `matchClass`. */
+export function classesOf(token: Token): readonly TokenClass[] {
+  if (token.tech) return CLASSES_OF_TECH;
+  return token.kind === 'word' && NUMBER_WORDS.has(token.text) ? CLASSES_OF_NUMBER_WORD : CLASSES_OF_KIND[token.kind];
+}
 
 /** Index just past the class's match at `at`, or -1. */
 export function matchClass(name: TokenClass, tokens: readonly Token[], at: number): number {

@@ -8,7 +8,18 @@ export type Node =
   | { readonly test: 'list'; readonly stems: ReadonlySet<string>; readonly next: Node }
   | { readonly test: 'class'; readonly value: TokenClass; readonly next: Node }
   | { readonly test: 'gap'; readonly most: number; readonly next: Node }
-  | { readonly test: 'branch'; readonly ways: readonly Node[] };
+  | Branch;
+
+/** Several ways on. They are filed by the word that each begins with, so that a long list costs one look-up. */
+export interface Branch {
+  readonly test: 'branch';
+  readonly ways: readonly Node[];
+  readonly byStem: ReadonlyMap<string, readonly Node[]>;
+  /** Ways that begin with something else than a stem, or with nothing. */
+  readonly others: readonly Node[];
+  /** Where all ways meet again. */
+  readonly join: Node;
+}
 
 /** A phrase ready to be matched. */
 export interface Phrase {
@@ -16,6 +27,8 @@ export interface Phrase {
   readonly start: Node;
   /** Where to file it: `word` stems, `=text` or `<class>` of its possible first tokens. */
   readonly keys: readonly string[];
+  /** Further keys, one of each group of which a unit must have anywhere for the phrase to stand in it. */
+  readonly needs: readonly (readonly string[])[];
   /** Must begin at the first word of the unit. */
   readonly anchored: boolean;
 }
@@ -41,7 +54,7 @@ export function compilePhrase(source: string, lists: Lists = {}): Phrase {
   const keys = new Set<string>();
   firstKeys(start, keys, source);
   if (keys.size === 0) fail(reader, 'a phrase needs at least one word');
-  return { source, start, keys: [...keys], anchored };
+  return { source, start, keys: [...keys], needs: neededKeys(start).slice(1), anchored };
 }
 
 interface Reader {
@@ -86,7 +99,7 @@ function group(reader: Reader): (next: Node) => Node {
         break;
       }
     }
-    return { test: 'branch', ways: optional ? [...ways, next] : ways };
+    return branch(optional ? [...ways, next] : ways, next);
   };
   read(END);
   const resume = reader.at;
@@ -102,7 +115,7 @@ function element(reader: Reader, piece: string): (next: Node) => Node {
   if (piece === '*' || piece === '**') return (next) => ({ test: 'gap', most: piece === '*' ? 3 : 8, next });
   const optional = piece.length > 1 && piece.endsWith('?');
   const make = single(reader, optional ? piece.slice(0, -1) : piece);
-  return optional ? (next) => ({ test: 'branch', ways: [make(next), next] }) : make;
+  return optional ? (next) => branch([make(next), next], next) : make;
 }
 
 function single(reader: Reader, word: string): (next: Node) => Node {
@@ -141,15 +154,45 @@ function listed(reader: Reader, name: string): (next: Node) => Node {
           next,
         ),
     );
-    return { test: 'branch', ways: [...ways, list] };
+    return branch([...ways, list], next);
   };
 }
 
+function branch(ways: readonly Node[], join: Node): Branch {
+  const byStem = new Map<string, Node[]>();
+  const others: Node[] = [];
+  for (const way of ways) {
+    const keys = way === join ? null : keysOf(way);
+    if (keys === null || keys.some((key) => /^[=<]/.test(key))) others.push(way);
+    else for (const key of keys) byStem.set(key, [...(byStem.get(key) ?? []), way]);
+  }
+  return { test: 'branch', ways, byStem, others, join };
+}
+
 function firstKeys(node: Node, keys: Set<string>, source: string): void {
-  if (node.test === 'branch') for (const way of node.ways) firstKeys(way, keys, source);
-  else if (node.test === 'stem') keys.add(node.value);
-  else if (node.test === 'text') keys.add(`=${node.value}`);
-  else if (node.test === 'list') for (const stem of node.stems) keys.add(stem);
-  else if (node.test === 'class') keys.add(`<${node.value}>`);
-  else throw new Error(`phrase "${source}": must begin with a word, a list or a class`);
+  const found = keysOf(node);
+  if (found === null) throw new Error(`phrase "${source}": must begin with a word, a list or a class`);
+  for (const key of found) keys.add(key);
+}
+
+/** Keys of the tokens that a node can begin with; null when it can begin with anything or nothing. */
+function keysOf(node: Node): readonly string[] | null {
+  if (node.test === 'stem') return [node.value];
+  if (node.test === 'text') return [`=${node.value}`];
+  if (node.test === 'list') return [...node.stems];
+  if (node.test === 'class') return [`<${node.value}>`];
+  if (node.test !== 'branch') return null;
+  const keys = node.ways.map(keysOf);
+  return keys.includes(null) ? null : [...new Set(keys.flatMap((k) => k ?? []))];
+}
+
+/** Groups of keys along the way from a node to the end, one of each of which any match must contain. */
+function neededKeys(start: Node): readonly (readonly string[])[] {
+  const groups: (readonly string[])[] = [];
+  for (let node = start; node.test !== 'end'; node = node.test === 'branch' ? node.join : node.next) {
+    const keys = keysOf(node);
+    if (keys !== null) groups.push(keys);
+    else if (groups.length === 0) groups.push([]);
+  }
+  return groups;
 }
