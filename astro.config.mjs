@@ -37,6 +37,7 @@ export default defineConfig({
       ),
       components: {
         Head: './src/components/starlight/Head.astro',
+        Hero: './src/components/starlight/Hero.astro',
         Header: './src/components/starlight/Header.astro',
         Footer: './src/components/starlight/Footer.astro',
         SiteTitle: './src/components/starlight/SiteTitle.astro',
