@@ -19,12 +19,14 @@ export interface Ask extends Hit {
   readonly words: number;
   /** Words that pin nothing down alone but do beside others: "test" in "the smoke test". */
   readonly hollow: number;
+  /** How often a word of its own comes back: "the task is the export task". */
+  readonly repeats: number;
   /** Things named exactly: identifiers, paths, values, technologies, quoted words. */
   readonly names: number;
 }
 
 const MODAL = wordSet(
-  "should must need needs want wants ought i'd would shouldn't mustn't shall prefer wish expected supposed instead ideally lets",
+  "should must need needs want wants ought i'd shouldn't mustn't shall prefer wish supposed instead ideally lets",
 );
 const ASKING = wordSet(
   "what how why where which who whats what's how's where's why's is are does did can could would will has should am was were isn't doesn't shouldn't any whether",
@@ -50,7 +52,7 @@ function classify(unit: UnitFacts): Ask | null {
   const verb = tokens[askVerb];
   const kind = kindOf(unit);
   if (kind === null) return null;
-  const { words, names, hollow } = countMatter(tokens, askVerb);
+  const { words, names, hollow, repeats } = countMatter(tokens, askVerb);
   const from = Math.max(askVerb, 0);
   return {
     kind,
@@ -60,6 +62,7 @@ function classify(unit: UnitFacts): Ask | null {
     words,
     names,
     hollow,
+    repeats,
   };
 }
 
@@ -82,12 +85,17 @@ function kindOf({ tokens, unit, askVerb }: UnitFacts): AskKind | null {
 }
 
 /** Counts what a statement says of its object, apart from the token at `verb`: other words that pin something down, and exact names. */
-export function countMatter(tokens: readonly Token[], verb: number): { words: number; names: number; hollow: number } {
+export function countMatter(
+  tokens: readonly Token[],
+  verb: number,
+): { words: number; names: number; hollow: number; repeats: number } {
   const seen = new Set<string>();
   let names = 0;
   let words = 0;
   let hollow = 0;
+  let repeats = 0;
   for (const [i, token] of tokens.entries()) {
+    if (seen.has(token.stem) && token.kind === 'word' && !isFunctionWord(token)) repeats++;
     if (i === verb || token.kind === 'placeholder' || seen.has(token.stem)) continue;
     if (token.kind === 'punct') {
       if (token.text === '"' && tokens[i + 1]?.kind !== 'punct') names += 0.5;
@@ -105,7 +113,7 @@ export function countMatter(tokens: readonly Token[], verb: number): { words: nu
       else words++;
     }
   }
-  return { words, names: Math.floor(names), hollow };
+  return { words, names: Math.floor(names), hollow, repeats };
 }
 
 /** What the rest of the text gives an assistant to work with. */

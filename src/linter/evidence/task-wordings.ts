@@ -3,8 +3,13 @@ import { type CueScene, defineCues, type Hit } from './cue.ts';
 import { readAsk, settingOf } from './task-ask.ts';
 
 const SHORT = 12;
+const FEW = 3;
 const asks = (_: Hit, scene: CueScene): boolean => readAsk(scene) !== null;
-const asksNamingNothing = (_: Hit, scene: CueScene): boolean => readAsk(scene)?.names === 0;
+/** Nothing but a few words and perhaps a name: no number, no quoted text, no detail that could be checked. */
+const asksWithoutMeasure = (hit: Hit, scene: CueScene): boolean =>
+  asks(hit, scene) &&
+  (readAsk(scene)?.words ?? 0) <= FEW &&
+  !scene.unit.tokens.some((t) => t.kind === 'number' || t.text === '"');
 
 /** Wordings that make a request more definite, or that hide that it has no goal. */
 export const TASK_WORDINGS = defineCues('task', [
@@ -43,7 +48,7 @@ export const TASK_WORDINGS = defineCues('task', [
   },
   {
     id: 'task/vague-goal',
-    weight: -1.2,
+    weight: -2.2,
     reason: 'names a wish that nobody can check',
     phrases: [
       '(make|get|keep|let) ** (@praise)',
@@ -51,17 +56,17 @@ export const TASK_WORDINGS = defineCues('task', [
       '(improve|optimize|enhance|polish|beautify|perfect)',
     ],
     negation: 'ignored',
-    when: asksNamingNothing,
+    when: asksWithoutMeasure,
   },
   {
     id: 'task/everything',
-    weight: -1.2,
+    weight: -2,
     reason: 'leaves open what is meant by everything',
     phrases: [
       '(consider|think|handle|cover|mind|regard|treat|care|test|check) * (edge case|error|situation|special case|everything|eventuality|eventualities)',
       '(everything|all of it|anything) (that|you|which|is|which)?',
     ],
-    when: asksNamingNothing,
+    when: asks,
   },
   {
     id: 'task/absent-thing',

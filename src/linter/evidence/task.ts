@@ -13,7 +13,7 @@ const asking =
 const ofKind = (kind: AskKind) => asking((ask) => ask.kind === kind);
 /** Lines that only a failed run prints. */
 const ERROR_OUTPUT =
-  /(?:^|\s)(?:[\w.]{0,60}(?:Error|Exception)(?::|\s+at\b|$)|ERR!|FAIL(?:ED)?\b|panic:|Traceback \(|fatal:|error(?:\[\w{1,12}\])?:|error TS\d|ERROR\b|Uncaught\b|undefined reference|Segmentation fault)/m;
+  /(?:^|\s)(?:[\w.]{0,60}(?:Error|Exception)(?::|\s+at\b)|ERR!|FAIL(?:ED)?\b|panic:|Traceback \(|fatal:|error(?:\[\w{1,12}\])?:|error TS\d|ERROR\b|Uncaught\b|undefined reference|Segmentation fault)/m;
 const SOME = 2;
 const MANY = 5;
 
@@ -79,6 +79,12 @@ export const TASK = [
       weight: 0.4,
       reason: 'says what kind of thing it is about',
       find: asking((ask) => ask.words + ask.names >= 1 && ask.hollow >= 1),
+    },
+    {
+      id: 'task/circular',
+      weight: -1.5,
+      reason: 'goes round in circles',
+      find: asking((ask) => ask.repeats >= SOME && ask.repeats * 3 >= (ask.words + ask.names) * 2),
     },
     {
       id: 'task/pasted-error',

@@ -13,7 +13,7 @@ export const VAGUE_STEMS =
   stems(`faster slower slow slowly nicer cleaner prettier cooler smoother smooth stable flaky weird ugly broken break crash wrong off odd strange bad worse worst terrible horrible messy mess
   pretty cool sexy fancy sleek beautiful attractive appealing awesome friendly stylish premium fresh airy trustworthy compelling stunning shiny safe secure safely securely stabilize optimize optimization asap urgent
   help ages hard harder difficult possible everywhere overall entire whole really totally completely bit little lot somehow somewhere today pls big small large long short same similar real live stuff thing idea
-  able mind suit suits sorry bother thank kind regards grateful effort attempt wish hope figure try start begin look know tell make sure give take put set call say mean feel seem come happen keep turn current existing now remain satisfied`);
+  able mind suit suits sorry bother thank kind regards grateful effort attempt wish hope figure unfortunately quite truly whenever kindly try start begin look know tell make sure give take put set call say mean feel seem come happen keep turn current existing now remain satisfied`);
 
 /** Nouns for what is delivered, by which a request without a verb can be told. */
 export const ARTEFACT_STEMS =

@@ -4,6 +4,8 @@ import { type Ask, readAsk } from '../task-ask.ts';
 
 /** A text of so many words describes something, even where it asks for nothing definite. */
 const DESCRIBES = 25;
+/** Particulars that such a description has at least. */
+const SUBSTANCE = 3;
 /** Up to so many words there is nothing beside the request itself. */
 const TERSE = 11;
 /** Up to so many things named, a terse request leaves everything open. */
@@ -17,10 +19,13 @@ const UNDER_WAY = wordSet(
 
 /** Too little to act on: nothing specific is asked, or a request so short that its goal is anybody's guess. */
 export const judgeLazy: AntiPatternJudge = (scene) => {
-  const { components, hollow, doc } = scene;
+  const { components, hollow, doc, units } = scene;
   if (hollow) return { strength: 1, reason: hollow, evidence: [] };
   if (!components.task.present) {
-    const describes = components.context.present && doc.words >= DESCRIBES;
+    const describes =
+      components.context.present &&
+      doc.words >= DESCRIBES &&
+      units.reduce((sum, u) => sum + u.specifics, 0) >= SUBSTANCE;
     return describes
       ? { strength: 0.3, reason: 'it asks for nothing definite, but describes what it is about', evidence: [] }
       : { strength: 0.9, reason: 'it asks for no specific action on a specific object', evidence: [] };
