@@ -29,7 +29,7 @@ export const TREATMENTS = defineCues('edge_cases', [
     id: 'edge_cases/must-survive',
     weight: 2,
     reason: 'says what may not go wrong',
-    phrases: ['(must|should|may|shall|can|does|do) (not|never) * (crash|hang|hold up|block|loop|freeze|reported twice|fail|die|overwrite|double|lose|lost|deadlock|throw|panic|leak|be sent twice|run twice|be lost|be duplicated|happen twice|be counted|wake)', '(survive!|survives!|tolerate|exactly once|at most once|at least once|no double|no duplicate|no partial|half way|halfway|half finished|all or nothing|out of order)'],
+    phrases: ['(must|should|may|shall|can|does|do) (not|never) * (crash|hang|hold up|block|loop|freeze|reported twice|fail|die|overwrite|double|lose|lost|deadlock|throw|panic|leak|be sent twice|run twice|be lost|be duplicated|happen twice|be counted|wake)', '(survive!|survives!|tolerate!|exactly once|at most once|at least once|no double|no duplicate|no partial|half way|halfway|half finished|all or nothing|out of order)'],
     negation: 'ignored',
     when: (hit, scene) => isAsked(hit, scene),
   },
@@ -66,7 +66,7 @@ export const TREATMENTS = defineCues('edge_cases', [
     reason: 'asks for a test of a special case',
     phrases: ['(test|tests|cases|case|cover|covers|scenario|check) ** (@edge-state <word>|@edge-thing)', '(test|tests|case|cases|cover) ** (no <word>|more than <num>|<num> <word>|last <word>|wrong <word>|used <word>|full <word>|expired <word>)'],
     unless: ['(test|tests|build|check) (fail|crash|timeout|is|are)', '(no|more than) (test|error)'],
-    when: (hit, scene) => isAsked(hit, scene) && borderIn(hit, scene),
+    when: (hit, scene) => isAsked(hit, scene) && borderIn(hit, scene) && scene.unit.tokens[hit.from]?.text !== 'tested',
   },
   {
     id: 'edge_cases/listed',

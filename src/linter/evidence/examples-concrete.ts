@@ -47,7 +47,7 @@ const STEP = /^(?:from|increas|rais|reduc|lower|upgrad|bump|migrat|version|chang
 export function findMapping(tokens: readonly Token[]): Hit | undefined {
   for (let i = 1; i < tokens.length - 1; i++) {
     const after = arrowEnd(tokens, i);
-    if (after < 0) continue;
+    if (after < 0 || (tokens[i]?.text === '=' && tokens[i + 1]?.text === '=' && tokens.some((t) => t.text === 'assert'))) continue;
     const left = valueNear(tokens, i - 1, -1, 5);
     const right = valueNear(tokens, after, 1, 5);
     if (left < 0 || (right < 0 && tokens[after]?.kind !== 'word')) continue;

@@ -56,7 +56,7 @@ export const MODEL = defineCues('examples', [
     weight: 2.4,
     reason: 'names a piece to imitate',
     phrases: ['like <word>? <word>? <word>? @model'],
-    unless: ['(feel|seem|sound|looks|look|would|i\'d|we\'d|i|we|works) like', 'like to', '(something|anything|things|stuff) like'],
+    unless: ['(feel|seem|sound|looks|look|would|i\'d|we\'d|i|we|works) like', 'like to', '(something|anything|things|stuff) like', 'like (last|previous|usual|others)'],
     when: (hit, scene) => /^(?:the|our|my|other|in|on)$/.test(scene.unit.tokens[hit.from + 1]?.text ?? '') && !/^[,(]$|ed$/.test(scene.unit.tokens[hit.from - 1]?.text ?? '') && imitates(hit, scene),
   },
   {

@@ -24,9 +24,9 @@ export const SAMPLE = defineCues('examples', [
     reason: 'gives a sample value',
     phrases: ['(like|such as)'],
     when: (hit, { unit }) => {
-      const first = unit.tokens[hit.to]?.text === ':' ? hit.to + 1 : hit.to;
-      for (let i = first; i < Math.min(first + 3, unit.tokens.length); i++) if (isStrongAt(unit.tokens, i)) return true;
-      return false;
+      let at = hit.to;
+      while (/^(?:[:(]|the|a|an|this)$/.test(unit.tokens[at]?.text ?? '')) at++;
+      return isStrongAt(unit.tokens, at) && !TROUBLE.test(unit.tokens[hit.from - 1]?.stem ?? '');
     },
   },
   {
@@ -63,6 +63,31 @@ export const SAMPLE = defineCues('examples', [
     },
   },
   {
+    id: 'examples/date',
+    weight: 2.2,
+    reason: 'spells out a sample value',
+    find: ({ unit }) => {
+      const at = unit.tokens.findIndex((t) => (t.kind === 'number' || t.kind === 'code') && DATE.test(t.text));
+      return at < 0 || unit.unit.kind === 'heading' || unit.tokens.some((t) => /^(?:since|deadline|due|until|yesterday|dated|released)$/.test(t.text)) ? undefined : { from: at, to: at + 1 };
+    },
+  },
+  {
+    id: 'examples/data-code',
+    weight: 2.2,
+    reason: 'spells out a sample value',
+    find: ({ unit }) => {
+      const at = unit.tokens.findIndex((t) => t.kind === 'code' && isDatum(t.text));
+      return at < 0 ? undefined : { from: at, to: at + 1 };
+    },
+  },
+  {
+    id: 'examples/call',
+    weight: 2.3,
+    reason: 'shows a sample call',
+    phrases: ['(usage|invocation|invoked|run it|called|call it) (as|like|with|is|:)? <code>', '(curl|http|httpie) (<code>|<url>|-x|-d)', '(passes|pass|passing|feed|feeds|called with|call it with) (in|it|with)? <quote>'],
+    when: (hit, { unit }) => !/^(?:code|path)$/.test(unit.tokens[hit.to - 1]?.kind ?? '') || /\s/.test(unit.tokens[hit.to - 1]?.text ?? ''),
+  },
+  {
     id: 'examples/test-with',
     weight: 2.5,
     reason: 'gives the values of a test case',
@@ -71,7 +96,8 @@ export const SAMPLE = defineCues('examples', [
   },
 ]);
 
-const NAMED = /\b(?:examples?|samples?|e\.g|for instance|inputs?|outputs?|in|out|expected|payload|request|response|given|format)\b/;
+const TROUBLE = /^(?:error|failur|fail|exception|warn|idiom|messag|crash)$/;
+const NAMED = /\b(?:examples?|matches|usage|content|samples?|e\.g|for instance|inputs?|outputs?|in|out|expected|payload|request|response|given|format)\b/;
 const EXAMPLE_HEADING = /\b(?:examples?|samples?|for instance|inputs?)\b/;
 
 /** A value within the next tokens: quotations, code with literals, numbers of some length. */
@@ -79,7 +105,7 @@ function sampleAfter(tokens: CueScene['unit']['tokens'], from: number, reach: nu
   for (let i = from; i < tokens.length && i < from + reach; i++) {
     const token = tokens[i];
     if (token && /^[;.!?]$/.test(token.text)) return false;
-    if (isStrongAt(tokens, i) || token?.kind === 'code' || token?.kind === 'url' || (token?.kind === 'path' && i - from < 3 && !/^(?:in|from|to)$/.test(tokens[i - 1]?.text ?? ''))) return true;
+    if (isStrongAt(tokens, i) || token?.kind === 'code' || (token?.kind === 'path' && i - from < 3 && !/^(?:in|from|to)$/.test(tokens[i - 1]?.text ?? ''))) return true;
     if (token?.kind === 'number' && token.unit !== '%') return true;
   }
   return false;
@@ -113,6 +139,14 @@ function findQuotedResult({ unit }: CueScene): Hit | undefined {
 }
 
 const strongValue = (tokens: CueScene['unit']['tokens'], at: number): boolean => isStrongAt(tokens, at) || (tokens[at]?.kind === 'number' && /\d[.,:/-]\d/.test(tokens[at]?.text ?? ''));
+
+const DATE = /^["']?(?:\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4})\b/;
+
+/** A piece of data rather than a name: letters or separators with several digits, `AB-2024-00917`. */
+function isDatum(code: string): boolean {
+  if (code.length < 8 || code.length > 120 || /^[\w$.]+\(|^--?\w|^[@$]|^v?\d+(?:\.\d+)+$|\.(?:[a-z]{1,5})$|=>|error|\\|^(?:GET|POST|PUT|DELETE|PATCH|SELECT)\b|^\w+$/.test(code)) return false;
+  return (code.match(/\d/g)?.length ?? 0) >= 4 && /[-|;,:/ ]/.test(code) && !/^[a-z]+ [a-z-]/.test(code);
+}
 
 /** JSON, XML, a command with arguments or a pattern with holes, as inline code. */
 function isPayload(code: string): boolean {

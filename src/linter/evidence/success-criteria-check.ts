@@ -16,7 +16,7 @@ export const CHECKS = defineCues('success_criteria', [
     ],
     unless: ["(currently|right now|at the moment|locally) * pass", 'pass ** (but|locally)', 'although ** passed', '(still|currently) failing', '(without|not|never|no) ** pass', 'pass (in|to|as|the|a|it|through)'],
     negation: 'ignored',
-    when: (hit, scene) => !scene.unit.unit.question && isRuled(hit, scene) && !isSlogan(scene),
+    when: (hit, scene) => !scene.unit.unit.question && isRuled(hit, scene) && !isSlogan(scene) && !/^(?:tested|checked|linted)$/.test(scene.unit.tokens[hit.from]?.text ?? ''),
   },
   {
     id: 'success_criteria/done-when',
@@ -31,7 +31,7 @@ export const CHECKS = defineCues('success_criteria', [
       '(<code>|@check) (without output|clean|with no output|reports nothing|says nothing|exits 0)',
     ],
     unless: ['(criteria|success) (is|are)? (good|high|clear|well|that success)', 'when (you are|done)', 'until (you|i) (either|say|tell|are|approve|confirm)'],
-    when: (_, { unit }) => !unit.unit.question && unit.specifics >= 0.6,
+    when: (hit, { unit }) => !unit.unit.question && unit.specifics >= 0.6 && (unit.tokens[hit.from]?.text !== 'acceptance' || opensList(hit, unit)),
   },
   {
     id: 'success_criteria/target',
@@ -83,6 +83,9 @@ export function isRuled(_: Hit, { unit }: CueScene): boolean {
   if (/^(?:i|we|it|currently|now|today|yesterday)$/.test(unit.tokens[0]?.text ?? '') && !unit.tokens.some((t) => /^(?:must|should|want|need|needs|make|ensure|have|has|would|expect)$/.test(t.text))) return false;
   return unit.askVerb >= 0 || unit.unit.kind === 'item' || unit.section === 'success_criteria' || unit.tokens.length <= 14 || unit.tokens.some((t) => RULING.test(t.text));
 }
+
+/** "Acceptance: …" with something after it. */
+const opensList = (hit: Hit, unit: CueScene['unit']): boolean => unit.tokens.slice(hit.to, hit.to + 3).some((t) => t.text === ':' || t.text === ',' || t.text === 'is') && unit.tokens.length - hit.to > 4 && hit.from < 2;
 
 /** "Tests should pass.": four words that are said of everything. */
 function isSlogan({ unit }: CueScene): boolean {

@@ -14,9 +14,9 @@ export const OUTCOMES = defineCues('success_criteria', [
       '(make sure|ensure|verify|check|confirm) (to|you|we|i) (use|follow|keep|understand|read|not|include|add|write|do|have|document|check|know)',
       '(make sure|ensure|verify|confirm) ** (best practice|clean|secure|readable|scalable|maintainable|robust|quality|consistency|compliance|same pattern|own line|new line|up to date|meaningful)',
       '(make sure|ensure) (to|not to|sufficient|proper|good|adequate|consistent)',
-      '(confirm that for|confirm with|verify with|check with)',
+      'check (in|out|constraint)', '(confirm that for|confirm with|verify with|check with)',
     ],
-    when: (hit, scene) => !scene.unit.unit.question && hasOutcome(hit, scene) && (!/^(?:which|that|to|way)$/.test(scene.unit.tokens[hit.from - 1]?.text ?? '') || scene.unit.tokens.slice(0, hit.from).some((t) => t.stem === 'test')),
+    when: (hit, scene) => !scene.unit.unit.question && hasOutcome(hit, scene) && scene.unit.tokens[hit.from + 1]?.text !== '(' && (!/^(?:which|that|to|way)$/.test(scene.unit.tokens[hit.from - 1]?.text ?? '') || scene.unit.tokens.slice(0, hit.from).some((t) => t.stem === 'test')),
   },
   {
     id: 'success_criteria/expected',

@@ -19,4 +19,4 @@ export const CONDITION: ReadonlySet<string> = new Set(['if', 'when', 'unless', '
 export const LACK: ReadonlySet<string> = new Set(["doesn't", "isn't", "aren't", "hasn't", "haven't", "didn't", "wasn't", "weren't", "can't", "won't", 'not', 'no', 'never', 'without', 'already', 'none', 'nobody', 'nothing', 'neither', 'fewer', 'exceeds', 'exceed', 'too', 'least']);
 
 /** Stems of verbs that deal with a case. */
-export const TREAT: ReadonlySet<string> = stems(`handle handling cover consider account deal cope survive tolerate guard protect watch mind beware treat skip ignore reject refuse allow accept prevent avoid detect catch resist discard drop recover respect flag warn expect filter exclude deduplicate simulate validate support check test include report omit`);
+export const TREAT: ReadonlySet<string> = stems(`handle handling cover consider account deal cope survive tolerate guard protect watch mind beware treat skip ignore reject refuse allow accept prevent avoid detect catch resist discard drop recover respect flag warn expect filter exclude deduplicate simulate validate support include report omit`);
