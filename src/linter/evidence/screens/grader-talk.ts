@@ -4,7 +4,7 @@ import { findPhrases, indexPhrases } from '../../phrases/match.ts';
 
 /** Words to the one who grades, instead of to the assistant. */
 const TALK = [
-  '(give|award|assign|grant) * (full|top|maximum|perfect|highest|high|100|best) (mark|score|grade|point|rating)',
+  '(give!|award!|assign!|grant!) * (full|top|maximum|perfect|highest|high|100|best) (mark|score|grade|point|rating)',
   '(full|perfect|maximum|top) (mark|score) (in|for|on)',
   '(you are|act as) (grader!|linter!|evaluator!|examiner!)',
   '(ignore|disregard|override) (previous|prior|above|earlier|preceding) (instruction|rule|rubric|prompt|criteria)',
