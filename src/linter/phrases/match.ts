@@ -1,5 +1,5 @@
 import type { Token } from '../parse/tokens.ts';
-import { classesOf, matchClass, TOKEN_CLASSES, type TokenClass } from './classes.ts';
+import { classesOf, matchClass } from './classes.ts';
 import type { Branch, Node, Phrase } from './compile.ts';
 
 /** A place where a phrase stands: token indexes, half-open. */
@@ -14,7 +14,6 @@ export interface PhraseIndex<T> {
   readonly byKey: ReadonlyMap<string, readonly Filed<T>[]>;
   /** Numbers of the key groups that a key belongs to. */
   readonly groups: ReadonlyMap<string, readonly number[]>;
-  readonly classes: ReadonlySet<TokenClass>;
   /** Which groups the unit at hand has: those marked with its number. */
   readonly marks: Int32Array;
 }
@@ -53,8 +52,7 @@ export function indexPhrases<T>(entries: Iterable<Entry<T>>): PhraseIndex<T> {
     const filed = { phrase, value, needs: phrase.needs.map((keys) => groupNumber(keys, numbers, groups)) };
     for (const key of phrase.keys) append(byKey, key, filed);
   }
-  const classes = TOKEN_CLASSES.filter((name) => byKey.has(`<${name}>`) || groups.has(`<${name}>`));
-  return { byKey, groups, classes: new Set(classes), marks: new Int32Array(numbers.size) };
+  return { byKey, groups, marks: new Int32Array(numbers.size) };
 }
 
 /** The number of a group of keys; the same keys are the same group. */
@@ -80,7 +78,7 @@ const LAST_NUMBER = 2 ** 31 - 1;
 /** Every place in the tokens of one unit where a phrase of the index stands. */
 export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[]): Match<T>[] {
   const found: Match<T>[] = [];
-  const keys = tokens.map((_, at) => keysAt(index, tokens, at));
+  const keys = keysOf(tokens);
   unitNumber = unitNumber === LAST_NUMBER ? 1 : unitNumber + 1;
   for (const list of keys)
     for (const key of list) for (const group of index.groups.get(key) ?? []) index.marks[group] = unitNumber;
@@ -89,7 +87,7 @@ export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[]):
   for (const [at, list] of keys.entries()) {
     for (const key of list) {
       for (const { phrase, value, needs } of index.byKey.get(key) ?? []) {
-        if ((phrase.anchored && at > opening) || !needs.every((group) => index.marks[group] === unitNumber)) continue;
+        if ((phrase.anchored && at > opening) || !hasAll(needs, index.marks)) continue;
         const to = walk(phrase.start, tokens, at, 0);
         if (to > at) found.push({ value, from: at, to });
       }
@@ -98,13 +96,25 @@ export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[]):
   return found;
 }
 
-/** Keys under which phrases that begin with this token are filed. */
-function keysAt<T>({ classes }: PhraseIndex<T>, tokens: readonly Token[], at: number): string[] {
-  const token = tokens[at];
-  if (!token) return [];
+function hasAll(needs: readonly number[], marks: Int32Array): boolean {
+  for (const group of needs) if (marks[group] !== unitNumber) return false;
+  return true;
+}
+
+const keyed = new WeakMap<readonly Token[], readonly (readonly string[])[]>();
+
+/** For each token the keys under which phrases that begin with it are filed; several indexes ask for them. */
+function keysOf(tokens: readonly Token[]): readonly (readonly string[])[] {
+  const known = keyed.get(tokens);
+  if (known) return known;
+  const keys = tokens.map((token, at) => keysAt(token, tokens, at));
+  keyed.set(tokens, keys);
+  return keys;
+}
+
+function keysAt(token: Token, tokens: readonly Token[], at: number): string[] {
   const keys = token.kind === 'word' ? [token.stem, `=${token.text}`] : token.kind === 'number' ? [token.text] : [];
-  for (const name of classesOf(token))
-    if (classes.has(name) && matchClass(name, tokens, at) > at) keys.push(`<${name}>`);
+  for (const name of classesOf(token)) if (matchClass(name, tokens, at) > at) keys.push(`<${name}>`);
   return keys;
 }
 
