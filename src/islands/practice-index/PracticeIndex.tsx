@@ -1,0 +1,42 @@
+import { useStore } from '@nanostores/preact';
+import { progress } from '../../stores/progress.ts';
+import { Button } from '../controls/Button.tsx';
+import { StorageNotice } from '../controls/StorageNotice.tsx';
+import { ExerciseCard } from './ExerciseCard.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { countText } from './filter-words.ts';
+import { choicesOf, filterEntries, type IndexEntry, NO_FILTERS } from './filters.ts';
+import styles from './PracticeIndex.module.css';
+import { useUrlFilters } from './use-url-filters.ts';
+
+/** All exercises, narrowed by the filters in the URL, each with the learner's state. Complete without JavaScript. */
+export function PracticeIndex({ entries }: { readonly entries: readonly IndexEntry[] }) {
+  const choices = choicesOf(entries);
+  const [filters, choose] = useUrlFilters(choices);
+  const all = useStore(progress.$value, { ssr: () => progress.empty });
+  const shown = filterEntries(entries, filters, all);
+  return (
+    <div class={styles.index}>
+      <StorageNotice />
+      <FilterBar {...{ filters, choices, choose }} count={countText(shown.length, entries.length)} />
+      {shown.length > 0 ? (
+        <ul class={styles.list} aria-label="Exercises">
+          {shown.map((entry) => (
+            <ExerciseCard key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      ) : (
+        <div class={styles.empty}>
+          <p>
+            {filters.state === 'passed' && Object.keys(all).length === 0
+              ? 'Nothing is passed yet. Pick an exercise of level 1: it takes a few minutes.'
+              : 'No exercise has all of this at once. Leave one of the filters open.'}
+          </p>
+          <Button look="primary" onClick={() => choose(NO_FILTERS)}>
+            Show all exercises
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
