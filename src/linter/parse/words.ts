@@ -141,22 +141,32 @@ const NOT_IZE = new Set([
   'device',
 ]);
 
+/** Where Porter's rules part a word from its own forms. */
+const REJOINED: Readonly<Record<string, string>> = { ad: 'add' };
+
 const known = new Map<string, string>();
 const KNOWN_LIMIT = 20_000;
 
-/** A lower-case word in American spelling, with common contractions and slips mended. */
+const replaced = new Map([...Object.entries(AMERICAN), ...Object.entries(MENDED)]);
+const normalized = new Map<string, string>();
+
+/** A lower-case word in American spelling, with common contractions and slips mended. Remembered. */
 export function normalizeWord(word: string): string {
-  const mended = MENDED[word] ?? AMERICAN[word];
-  if (mended !== undefined && Object.hasOwn(MENDED[word] === undefined ? AMERICAN : MENDED, word)) return mended;
-  if (word.length > 6 && word.length < 24 && !NOT_IZE.has(word)) return word.replace(IZE, 'iz$1');
-  return word;
+  const before = normalized.get(word);
+  if (before !== undefined) return before;
+  const british = word.length > 6 && word.length < 24 && !NOT_IZE.has(word);
+  const made = replaced.get(word) ?? (british ? word.replace(IZE, 'iz$1') : word);
+  if (normalized.size >= KNOWN_LIMIT) normalized.clear();
+  normalized.set(word, made);
+  return made;
 }
 
 /** Porter stem, remembered. Words over 40 characters are left as they are. */
 export function stemOf(word: string): string {
   const stem = known.get(word);
   if (stem !== undefined) return stem;
-  const made = word.length > 40 || word.includes("'") ? word : stemmer(word);
+  const raw = word.length > 40 || word.includes("'") ? word : stemmer(word);
+  const made = word.startsWith('add') ? (REJOINED[raw] ?? raw) : raw;
   if (known.size >= KNOWN_LIMIT) known.clear();
   known.set(word, made);
   return made;
