@@ -20,12 +20,12 @@ const harmless = new Set(HARMLESS);
 
 /** A prohibition reaches this many tokens to the right and to the left. */
 const FORWARD = 22;
-const BACKWARD = 14;
+const BACKWARD = 30;
 const FULL_STOP = new Set(['.', ';', '!', '?']);
 /** Words that end what a prohibition in front reaches. */
 const TURNS = new Set(['but', 'because', 'since', 'so', 'instead', 'only', 'rather', 'then', 'use', 'otherwise']);
 /** Words that begin a clause of its own behind the thing. */
-const SUBORDINATE = new Set(['when', 'if', 'while', 'where', 'which', 'because', 'since', 'so', 'until', 'unless', 'then', 'but', 'who', 'whose', 'as']);
+const SUBORDINATE = new Set(['when', 'if', 'while', 'where', 'which', 'because', 'since', 'so', 'until', 'unless', 'then', 'but', 'who', 'whose', 'as', 'that', 'it', 'you', 'we', 'i', 'he', 'she']);
 const JOINS = new Set([',', 'and', '-', ':', '(']);
 
 /** True when what stands at the place is forbidden: by a word in front of it, behind it, or over the statement. */
@@ -59,6 +59,12 @@ function forbiddenBefore(tokens: readonly Token[], at: number): boolean {
 
 function isNegator(tokens: readonly Token[], at: number): boolean {
   return negators.has(tokens[at]?.text ?? '') && !harmless.has(tokens[at + 1]?.text ?? '') && !(tokens[at + 1]?.text === 'to' && harmless.has(tokens[at + 2]?.text ?? ''));
+}
+
+/** True when a negation stands between the two indexes. */
+export function hasNegation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isNegator(tokens, at)) return true;
+  return false;
 }
 
 /** How far back a prohibition may stand: lists belong to it, a new request does not. */

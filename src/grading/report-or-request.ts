@@ -11,6 +11,6 @@ const STATES = new Set(
 
 /** True for a statement that says how things are and asks for nothing. A fragment without a verb is taken as part of the request. */
 export function isReport({ tokens, askVerb, unit }: UnitFacts): boolean {
-  if (askVerb >= 0 || unit.question) return false;
+  if (askVerb >= 0 || unit.question || unit.kind === 'row') return false;
   return !tokens.some((t) => ASKS.has(t.text)) && tokens.some((t) => STATES.has(t.text));
 }

@@ -2,6 +2,7 @@ import type { UnitFacts } from '../linter/evidence/facts.ts';
 import type { PromptDoc } from '../linter/parse/document.ts';
 import { type Token, tokenize } from '../linter/parse/tokens.ts';
 import type { Unit } from '../linter/parse/units.ts';
+import type { Span } from '../linter/types.ts';
 import { isReport } from './report-or-request.ts';
 import { readIdentifiers } from './identifiers.ts';
 
@@ -19,6 +20,8 @@ export interface Statement {
 /** A level below that of every Markdown heading, for a label on its own line. */
 const LABEL_LEVEL = 7;
 const LABEL_REACH = 300;
+const SEVERAL_WORDS = /[a-z]{2,}\s+\S*[a-z]{2,}/i;
+const COMMENT = /^\s*(?:\/\/|\/?\*|#)/;
 
 interface Heading {
   readonly level: number;
@@ -33,7 +36,13 @@ export function toStatements(doc: PromptDoc, counted: readonly UnitFacts[]): Sta
   const statements: Statement[] = [];
   let headings: Heading[] = [];
   let leadIn: readonly Token[] = [];
-  for (const unit of doc.units) {
+  for (const unit of [...doc.units, ...loneLines(doc)].sort((a, b) => a.from - b.from)) {
+    if (!('kind' in unit)) {
+      const before = readIdentifiers(headings.flatMap((h) => [...h.tokens, colonAfter(h.tokens)]));
+      const tokens = [...before, ...readIdentifiers(tokenize(doc.view, unit.from, unit.to, []))];
+      statements.push({ index: statements.length, tokens, own: before.length, reports: false });
+      continue;
+    }
     if (unit.kind === 'heading') {
       const heading = toHeading(doc, unit, levels);
       headings = [...headings.filter((h) => h.level < heading.level), heading];
@@ -46,6 +55,14 @@ export function toStatements(doc: PromptDoc, counted: readonly UnitFacts[]): Sta
     if (unit.tokens.at(-1)?.text === ':') leadIn = unit.tokens;
   }
   return statements;
+}
+
+/** Single lines that only look like code or a log: "INFO on success", "done: message {good, bad}". */
+function loneLines(doc: PromptDoc): Span[] {
+  return doc.code.filter(({ fenced, info, from, to }) => {
+    const line = doc.view.slice(from, to);
+    return !fenced && info === '' && !line.includes('\n') && SEVERAL_WORDS.test(line) && !COMMENT.test(line);
+  });
 }
 
 function toHeading(doc: PromptDoc, unit: Unit, levels: ReadonlyMap<number, number>): Heading {

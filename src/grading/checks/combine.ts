@@ -24,5 +24,6 @@ export function atLeast({ atLeast: { n, of } }: AtLeastCheck, compile: Compile):
 /** The check does not hold. */
 export function not({ not: check }: NotCheck, compile: Compile): Test {
   const test = compile(check);
-  return (scene): Finding => (test(scene) === null ? [] : null);
+  // Only what is certainly there speaks against an answer.
+  return (scene): Finding => (test({ ...scene, certain: true }) === null ? [] : null);
 }

@@ -6,7 +6,13 @@ import type { Statement } from '../statements.ts';
 
 /** Token indexes of a phrase in a statement, half-open. */
 export type Place = Pick<Match<unknown>, 'from' | 'to'>;
-type Role = 'for' | 'unless';
+interface Filed {
+  readonly role: 'for' | 'unless';
+  /** The phrase itself speaks of a negation. */
+  readonly negative: boolean;
+}
+
+const NEGATIVE = /\b(?:no|not|never|none|nothing|nobody|without|neither|nor|zero|missing)\b|n't/;
 
 /** What limits where a phrase counts. */
 export interface Limits {
@@ -19,15 +25,18 @@ export interface Limits {
  * @throws Error that names the phrase and what is wrong in it
  */
 export function findInStatements(phrases: readonly string[], { unless = [], asked = false }: Limits) {
-  const file = (role: Role) => (source: string) => ({ phrase: compilePhrase(source, LISTS), value: role });
+  const file = (role: Filed['role']) => (source: string) => ({
+    phrase: compilePhrase(source, LISTS),
+    value: { role, negative: NEGATIVE.test(source) },
+  });
   const index = indexPhrases([...phrases.map(file('for')), ...unless.map(file('unless'))]);
-  return (scene: Scene, counts: (statement: Statement, place: Place) => boolean): Hit[] => {
+  return (scene: Scene, counts: (statement: Statement, place: Place, negative: boolean) => boolean): Hit[] => {
     const hits: Hit[] = [];
     for (const statement of scene.statements) {
       if (asked && statement.reports) continue;
       const matches = [...findPhrases(index, statement.tokens)];
-      if (matches.some((m) => m.value === 'unless')) continue;
-      for (const match of matches) if (counts(statement, match)) hits.push(toHit(statement, match));
+      if (matches.some((m) => m.value.role === 'unless')) continue;
+      for (const match of matches) if (counts(statement, match, match.value.negative)) hits.push(toHit(statement, match));
     }
     return hits;
   };

@@ -1,43 +1,64 @@
 import type { NamesCheck } from '../../schemas/check.ts';
+import type { Span } from '../../linter/types.ts';
 import { type Hit, orNull, type Scene, type Test } from '../scene.ts';
+import type { Statement } from '../statements.ts';
 import { findInStatements } from './find-in-statements.ts';
 
-const WORD = /[\w$]/;
 /** A name that is an English word needs one of these beside it, or code around it. */
 const KIND = /\b(?:function|method|func|fn|helper|class|routine|handler|procedure)\b/;
 const BESIDE = 24;
+/** Tokens no further apart than this belong together. */
+const ADJACENT = 4;
 
 /** A file or identifier is named, in prose or in pasted code. */
 export function names({ names: wanted, ...limits }: NamesCheck): Test {
-  const needles = wanted.map((name) => ({ text: name.toLowerCase().replace(/\(\)$/, ''), call: name.endsWith('()') }));
+  const needles = wanted.map(toNeedle);
   const free = limits.unless === undefined && limits.asked !== true;
   const dropped = limits.unless ? findInStatements(limits.unless, {}) : null;
   return (scene) => {
     const barred = new Set(dropped?.(scene, () => true).map((hit) => hit.statement));
     const hits: Hit[] = [];
-    for (const { index, tokens, reports } of scene.statements) {
-      if (barred.has(index) || (limits.asked && reports)) continue;
-      for (let i = 0, run = 0; i < tokens.length; i = run) {
-        // Headings and label stand elsewhere in the text: each contiguous run is searched by itself.
-        for (run = i + 1; run < tokens.length && (tokens[run]?.from ?? 0) >= (tokens[run - 1]?.from ?? 0) && (tokens[run]?.from ?? 0) - (tokens[run - 1]?.to ?? 0) < 4; ) run++;
-        hits.push(...search(scene, tokens[i]?.from ?? 0, tokens[run - 1]?.to ?? 0, index, needles));
-      }
+    for (const statement of scene.statements) {
+      if (barred.has(statement.index) || (limits.asked && statement.reports)) continue;
+      for (const { from, to } of runsOf(statement)) hits.push(...search(scene, from, to, statement.index, needles));
     }
     if (free) for (const block of scene.doc.code) hits.push(...search(scene, block.from, block.to, -1, needles));
     return orNull(hits);
   };
 }
 
-function search({ doc }: Scene, from: number, to: number, statement: number, needles: readonly { text: string; call: boolean }[]): Hit[] {
-  const text = doc.view.slice(from, to);
-  const lower = text.toLowerCase();
+interface Needle {
+  readonly pattern: RegExp;
+  readonly call: boolean;
+}
+
+/** `*` stands for up to 41 characters of a name; letters at either end of the name must not run on. */
+function toNeedle(name: string): Needle {
+  const text = name.toLowerCase().replace(/\(\)$/, '');
+  const body = text.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const before = /^[\w$*]/.test(text) ? '(?<![\\w$])' : text.startsWith('@') ? '(?<![\\w.+-])' : '';
+  const after = /\*$|^\*.*@$/.test(text) ? '(?![\\w$]|\\.[\\w])' : /[\w$]$/.test(text) ? '(?![\\w$])' : '';
+  return { pattern: new RegExp(before + body.join('[\\w+-][\\w.+-]{0,40}') + after, 'g'), call: name.endsWith('()') };
+}
+
+/** Headings and label stand elsewhere in the text than the statement: each contiguous run by itself. */
+function runsOf({ tokens }: Statement): Span[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const { from, to } of tokens) {
+    const last = runs.at(-1);
+    if (last && from >= last.from && from - last.to < ADJACENT) last.to = Math.max(last.to, to);
+    else runs.push({ from, to });
+  }
+  return runs;
+}
+
+function search({ doc }: Scene, from: number, to: number, statement: number, needles: readonly Needle[]): Hit[] {
+  const text = doc.view.slice(from, to).toLowerCase();
   const hits: Hit[] = [];
-  for (const { text: name, call } of needles) {
-    for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
-      const end = at + name.length;
-      if (WORD.test(lower[at - 1] ?? ' ') || WORD.test(lower[end] ?? ' ')) continue;
-      if (call && !readsAsFunction(lower, at, end)) continue;
-      hits.push({ statement, from: from + at, to: from + end });
+  for (const { pattern, call } of needles) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (!call || readsAsFunction(text, match.index, end)) hits.push({ statement, from: from + match.index, to: from + end });
     }
   }
   return hits;

@@ -1,6 +1,6 @@
 import { isNegatedAt } from '../../linter/evidence/facts.ts';
 import type { SaysCheck } from '../../schemas/check.ts';
-import { isForbidden } from '../prohibition.ts';
+import { hasNegation, isForbidden } from '../prohibition.ts';
 import { orNull, type Test } from '../scene.ts';
 import { findInStatements } from './find-in-statements.ts';
 
@@ -9,9 +9,10 @@ export function says({ says: phrases, negation = 'drops', ...options }: SaysChec
   const find = findInStatements(phrases, options);
   return (scene) =>
     orNull(
-      find(scene, (statement, match) => {
+      find(scene, (statement, match, negative) => {
         if (negation === 'ignored') return true;
         if (isNegatedAt(statement.tokens, match.from)) return false;
+        if (!negative && hasNegation(statement.tokens, match.from, match.to)) return false;
         return !scene.certain || !isForbidden(statement, match);
       }),
     );
