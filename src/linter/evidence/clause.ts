@@ -171,9 +171,12 @@ export function isDirective(hit: Hit, { unit }: CueScene): boolean {
   return false;
 }
 
+/** Notes are short, in tokens. */
+const NOTE = 16;
+
 /** True for short units without a subject, as lists and notes have them: "Java 21, no Spring." */
 export function isNote({ unit }: CueScene): boolean {
-  return unit.tokens.length <= 16 || unit.unit.kind === 'item';
+  return unit.tokens.length <= NOTE;
 }
 
 const NO_OBJECT = new Set([

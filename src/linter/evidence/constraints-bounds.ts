@@ -12,7 +12,7 @@ export const BOUNDS = defineCues('constraints', [
     reason: 'sets a limit in numbers',
     phrases: [
       '(at most|no more than|not more than|not exceed|max|maximum|maximum of|limit of|limited to|cap at|capped at|budget of|up to|at max) <num>',
-      '(under|below|within|less than|fewer than|faster than|not over|not exceed|stay under|shorter than|no longer than|beyond|above|over|more than) <qty>',
+      '(under|below|within|less than|fewer than|faster than|not over|not exceed|stay under|shorter than|no longer than) <qty>',
       '<qty> (or less|or fewer|at most|max|maximum|tops|or faster|of ram|of memory|of state|of stack|of flash)',
       'budget (is|of|around|about|under|:)? <num>',
       '(wrap|wrapped|limit|cap|timeout|debounce|throttle|interval) * (at|to|of|after) <num>',

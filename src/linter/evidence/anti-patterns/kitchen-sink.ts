@@ -84,7 +84,10 @@ function listsOf(units: readonly UnitFacts[]): Token[][][] {
     if (unit.unit.question || (unit.section !== null && TELLING.has(unit.section))) continue;
     const parts = partsOf(unit.tokens);
     if (unit.unit.kind === 'item') {
-      if (!items || heading !== unit.unit.heading) lists.push((items = []));
+      if (!items || heading !== unit.unit.heading) {
+        items = [];
+        lists.push(items);
+      }
       heading = unit.unit.heading;
       if (unit.tokens.length <= SHORT * 2) items.push(parts[0] ?? []);
     } else if (unit.askVerb >= 0 || unit.tokens.some((t) => /^(?:want|need|like|with|app|platform)$/.test(t.text)))
