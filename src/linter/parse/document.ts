@@ -60,7 +60,17 @@ function withUnfenced(view: string, blocks: readonly Block[], fenced: readonly C
     for (const span of findUnfenced(view, block.from, block.to))
       code.push({ ...span, info: '', fenced: false, open: false });
   }
-  return code.sort((a, b) => a.from - b.from);
+  return code.sort((a, b) => a.from - b.from || b.to - a.to).filter(isOutermost());
+}
+
+/** Keeps the first of overlapping stretches; for sorted ones. */
+function isOutermost(): (span: Span) => boolean {
+  let end = -1;
+  return ({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  };
 }
 
 /** People indent prose too; what reads as sentences is prose although Markdown calls it code. */

@@ -5,8 +5,10 @@ const TRACE =
   /^\s*(?:at \S.{0,200}[:(]\d+|File ".{1,200}", line \d+|Traceback \(most recent|Caused by:|\.{3} \d+ more|panic:|goroutine \d+|thread '.{1,80}' panicked|\s*--> \S{1,120}:\d+|\s*\d+ \|)/;
 const LOG =
   /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d|npm (?:ERR!|error|warn)|ERROR\b[: ]|WARN(?:ING)?\b[: ]|INFO\b[: ]|DEBUG\b[: ]|\$ \S|[A-Za-z.]{2,40}(?:Error|Exception|Warning): |error(?:\[\w+\])?: |warning: |fatal: |make: \*\*\*|FAIL(?:ED)? |\s*[✓✗×✕] )/;
-const CODE_END =
-  /[;{}]\s*$|^\s*[)\]}]+[;,]?\s*$|=>\s*\{?\s*$|^\s*<\/?[a-zA-Z][\w-]*(?:\s[^<>]{0,200})?>?.{0,200}<?\/?[\w-]*>\s*$/;
+const CODE_END = /[;{}]\s*$|^\s*[)\]}]+[;,]?\s*$|=>\s*\{?\s*$/;
+/** A line of markup. Other tags, such as `<task>`, mark the parts of a prompt. */
+const MARKUP_LINE =
+  /^\s*<\/?(?:[A-Z]\w*|!doctype|html|head|body|div|span|p|a|ul|ol|li|table|thead|tbody|tr|td|th|button|input|select|option|form|label|img|svg|path|g|circle|rect|script|style|link|meta|title|h[1-6]|header|footer|nav|main|section|article|template|slot|video|audio|canvas|iframe|br|hr|pre|code|b|i|em|strong|small|textarea|router-link|dependency|project|plugin|groupId|artifactId|version)\b(?:\s[^<>]{0,300})?\/?>?/;
 const CODE_START =
   /^\s*(?:import\s+(?:[\w*{]|["'])|from\s+[\w.]+\s+import\b|export\s+(?:default|const|function|class|type|interface|async)\b|(?:const|let|var)\s+[\w{[]|(?:public|private|protected|static)\s+\w|def\s+\w+\s*\(|class\s+\w+\s*[({:]|func\s+[\w(]|fn\s+\w+|#include\s*[<"]|#!\/|using\s+[\w.]+;|package\s+[\w.]+;?$|SELECT\s.{0,200}\bFROM\b|SELECT\s+[\w*.]|CREATE\s+(?:TABLE|INDEX|VIEW|OR)\b|ALTER\s+TABLE\b|INSERT\s+INTO\b|FROM\s+\w+\s*(?:\w+)?$|WHERE\s|(?:LEFT|INNER|RIGHT)\s+JOIN\b|GROUP BY\b|ORDER BY\b|HAVING\b|LIMIT \d|return\s+[\w({["'!-].{0,200};|if\s*\(.{0,200}\)\s*\{|for\s*\(.{0,200}\)|\/\/|\/\*|\*\/|@@ |diff --git|[+-]{3} [ab]\/|"[\w-]+"\s*:|\w[\w.]*\s*=\s*[\w"'[{(].{0,200}[;)}\]]\s*$)/;
 const MAX_LINE = 600;
@@ -14,7 +16,18 @@ const MAX_LINE = 600;
 /** Says whether a single line reads as code or machine output. */
 export function isMachineLine(line: string): boolean {
   if (line.length > MAX_LINE || line.trim() === '') return false;
-  return TRACE.test(line) || LOG.test(line) || CODE_START.test(line) || (CODE_END.test(line) && /[=(){}<>]/.test(line));
+  return (
+    TRACE.test(line) ||
+    LOG.test(line) ||
+    CODE_START.test(line) ||
+    MARKUP_LINE.test(line) ||
+    (CODE_END.test(line) && /[=(){}<>]/.test(line))
+  );
+}
+
+/** Says whether a line is part of a trace, a log or terminal output rather than of source code. */
+export function isTraceLine(line: string): boolean {
+  return line.length <= MAX_LINE && (TRACE.test(line) || LOG.test(line));
 }
 
 /** Comment blocks of pasted code, which Markdown takes for lists. */

@@ -53,7 +53,6 @@ export function compilePhrase(source: string, lists: Lists = {}): Phrase {
   if (reader.at < pieces.length) fail(reader, `unexpected ")"`);
   const keys = new Set<string>();
   firstKeys(start, keys, source);
-  if (keys.size === 0) fail(reader, 'a phrase needs at least one word');
   return { source, start, keys: [...keys], needs: neededKeys(start).slice(1), anchored };
 }
 
@@ -80,7 +79,7 @@ function sequence(reader: Reader, after: Node, inside: boolean): Node {
     reader.at++;
     makers.push(piece === '(' ? group(reader) : element(reader, piece));
   }
-  if (makers.length === 0) fail(reader, 'empty alternative');
+  if (makers.length === 0) fail(reader, inside ? 'empty alternative' : 'a phrase needs at least one word');
   return makers.reduceRight((next, make) => make(next), after);
 }
 
