@@ -23,19 +23,20 @@ export function ConfirmDialog({ open, title, confirm, onConfirm, onClose, childr
     else dialog.current?.close();
   }, [open]);
 
+  // The page behind takes a focus only once the dialog is closed.
+  const goAhead = () => {
+    dialog.current?.close();
+    onClose();
+    onConfirm();
+  };
+
   return (
     <dialog ref={dialog} class={styles.dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{title}</h2>
       {children}
       <div class={styles.actions}>
         <Button onClick={onClose}>Cancel</Button>
-        <Button
-          look="primary"
-          onClick={() => {
-            onClose();
-            onConfirm();
-          }}
-        >
+        <Button look="primary" onClick={goAhead}>
           {confirm}
         </Button>
       </div>

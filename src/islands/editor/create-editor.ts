@@ -39,6 +39,7 @@ function extensions({ $text, labelledBy, describedBy, placeholder: hint }: Edito
     'aria-labelledby': labelledBy,
     'aria-describedby': describedBy,
     'aria-multiline': 'true',
+    tabindex: '0',
     spellcheck: 'true',
     autocapitalize: 'sentences',
   };

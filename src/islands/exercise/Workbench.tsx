@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Exercise } from '../../schemas/exercise.ts';
 import { StorageNotice } from '../controls/StorageNotice.tsx';
 import { Desk } from '../Desk.tsx';
@@ -19,14 +19,21 @@ interface Props {
 /** Where an exercise is worked on: editor, meter, check, verdict, findings, samples. */
 export default function Workbench({ exercise, next }: Props) {
   const [bench] = useState(() => createWorkbench(exercise));
-  const checkOnShortcut = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    bench.attempt.check();
-  };
+
+  useEffect(() => {
+    const checkOnShortcut = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      bench.attempt.check();
+    };
+    // Before the editor, which would begin a new line.
+    document.addEventListener('keydown', checkOnShortcut, { capture: true });
+    return () => document.removeEventListener('keydown', checkOnShortcut, { capture: true });
+  }, []);
+
   return (
-    <div class={`not-content ${styles.workbench}`} onKeyDownCapture={checkOnShortcut}>
+    <div class={`not-content ${styles.workbench}`}>
       <StorageNotice />
       <Desk
         desk={bench}
