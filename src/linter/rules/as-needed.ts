@@ -26,7 +26,7 @@ export default defineRule({
     conditions: [
       '(where!|wherever!|when!|whenever!|if!|as!) (appropriate!|needed!|necessary!|required!|applicable!|relevant!|suitable!|possible! and! necessary!|it! makes! sense!)',
       'relevant! (files!|places!|parts!|sections!|components!|tests!|code!|stuff!)',
-      '(in! )?the! right! (place!|places!|spot!)',
+      'the! right! (place!|places!|spot!)',
       'in! (appropriate!|right!|suitable!) (place!|places!)',
     ],
   },

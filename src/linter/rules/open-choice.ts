@@ -28,7 +28,7 @@ export default defineRule({
       'as! you! (like!|wish!|see! fit!|want!|prefer!|think! best!)',
       'any! (language!|framework!|library!|stack!|format!|database!|tool!|style!|approach!)',
       '(you! (decide!|choose!)|your! choice!|you! can! (decide!|choose!))',
-      "(it! )?(doesn't!|does! not!) matter! (which!|how!|what!)",
+      "(doesn't!|does! not!) matter! (which!|how!|what!)",
     ],
   },
   *check(_, found) {

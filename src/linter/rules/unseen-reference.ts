@@ -23,8 +23,8 @@ export default defineRule({
   falsePositives: ['A later message of a conversation in which it was discussed.'],
   wordings: {
     references: [
-      '(as!|like!) (we! )?(discussed!|agreed!|talked! about!) (earlier!|before!|yesterday!|previously!|in! the! meeting!)?',
-      '(as!|like!) (i! )?(said!|told! you!|mentioned!|explained!) (earlier!|before!|previously!|yesterday!|above!)?',
+      '(as!|like!) we!? (discussed!|agreed!|talked! about!) (earlier!|before!|yesterday!|previously!|in! the! meeting!)?',
+      '(as!|like!) i!? (said!|told! you!|mentioned!|explained!) (earlier!|before!|previously!|yesterday!|above!)?',
       '(as!|like!|same! as!) last! (time!|week!|month!)',
       '(as!|like!) (always!|usual!)',
       'you! (know!|remember!) (what! i! mean!|the! (one!|thing!))',
