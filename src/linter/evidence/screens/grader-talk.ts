@@ -11,7 +11,7 @@ const TALK = [
   '(ignore|disregard|skip) (rubric|grader!)',
   '(dear|hello|hi|note to) (grader!|evaluator!|examiner!)',
   '(mark|treat|count|consider|rate|accept) (answer|prompt|submission|exercise) as (pass|passed|correct|complete|perfect|excellent)',
-  '(score|grade|rating|result) (100|a!|pass|passed|5)',
+  '(score|grade|rating) (is|of|be)? 100',
   '(this|my) (answer|prompt|submission) (deserve|meet all|fulfill all|satisfy all|passes all|contain all)',
   '(pass|passes) (exercise|linter|check of the linter|grading)',
   'this prompt (has|contain|include) (context|everything|all)',
