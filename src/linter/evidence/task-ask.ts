@@ -125,22 +125,20 @@ export interface Setting {
 }
 const settings = new WeakMap<PromptDoc, Setting>();
 const PASTE_LEAST = 24;
+/** Words of grammar that a sentence has and a list of keywords lacks. */
+const SENTENCE = 2;
+const NAMING: ReadonlySet<string> = new Set(['code', 'path', 'number', 'url']);
+const isGrammar = (token: Token): boolean => token.kind === 'word' && isFunctionWord(token);
 
 /** Counts once what the text holds outside the statement at hand. */
 export function settingOf(doc: PromptDoc): Setting {
   let setting = settings.get(doc);
   if (!setting) {
     let names = 0;
-    for (const unit of doc.units)
-      for (const token of unit.tokens)
-        if (
-          token.tech ||
-          token.kind === 'code' ||
-          token.kind === 'path' ||
-          token.kind === 'number' ||
-          token.kind === 'url'
-        )
-          names++;
+    for (const unit of doc.units) {
+      if (unit.kind === 'heading' || unit.tokens.filter(isGrammar).length < SENTENCE) continue;
+      for (const token of unit.tokens) if (token.tech || NAMING.has(token.kind)) names++;
+    }
     setting = {
       names,
       paste: doc.code.some((c) => c.to - c.from >= PASTE_LEAST && !doc.view.slice(c.from, c.from + 400).includes('{{')),

@@ -14,6 +14,14 @@ const ofKind = (kind: AskKind) => asking((ask) => ask.kind === kind);
 /** Lines that only a failed run prints. */
 const ERROR_OUTPUT =
   /(?:^|\s)(?:[\w.]{0,60}(?:Error|Exception)(?::|\s+at\b)|ERR!|FAIL(?:ED)?\b|panic:|Traceback \(|fatal:|error(?:\[\w{1,12}\])?:|error TS\d|ERROR\b|Uncaught\b|undefined reference|Segmentation fault)/m;
+const OTHER_PARTS: ReadonlySet<string> = new Set([
+  'success_criteria',
+  'edge_cases',
+  'output_format',
+  'examples',
+  'security',
+  'constraints',
+]);
 const SOME = 2;
 const MANY = 5;
 
@@ -85,6 +93,12 @@ export const TASK = [
       weight: -1.5,
       reason: 'goes round in circles',
       find: asking((ask) => ask.repeats >= SOME && ask.repeats * 3 >= (ask.words + ask.names) * 2),
+    },
+    {
+      id: 'task/other-part',
+      weight: -2,
+      reason: 'is labelled as something else',
+      find: asking((_, { unit }) => unit.unit.label !== '' && OTHER_PARTS.has(unit.section ?? '')),
     },
     {
       id: 'task/pasted-error',

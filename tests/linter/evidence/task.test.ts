@@ -67,6 +67,11 @@ describe('finds no task in', () => {
     ['an action on the whole app', 'Implement the feature in the app.'],
     ['a question without an object', 'is it good?'],
     ['praise words for a goal', 'It should look modern and professional.'],
+    [
+      'labelled demands beside a vague request',
+      'make it better\n\nConstraints: must, only.\nOutput format: return JSON.',
+    ],
+    ['words that go round in circles', 'The task is the cleanup task, which is the task that cleans up.'],
     ['an instruction to consider everything', 'Handle all edge cases.'],
   ])('%s', (_, text) => expect(has(text)).toBe(false));
 });
