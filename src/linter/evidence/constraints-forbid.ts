@@ -91,7 +91,7 @@ export const FORBID = defineCues('constraints', [
     id: 'constraints/ignores',
     weight: 2.1,
     reason: 'leaves something out',
-    phrases: ['(ignore|skip|exclude|omit|leave out) (<word>|<name>)'],
+    phrases: ['(skip!|leave out|leave aside|ignore! the!) (<word>|<name>)'],
     when: startsClause,
   },
 ]);

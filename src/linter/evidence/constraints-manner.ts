@@ -38,7 +38,7 @@ export const MANNER = defineCues('constraints', [
     weight: 2.2,
     reason: 'says in which manner the code should work',
     phrases: [
-      '(lazily|eagerly|concurrently|asynchronously|synchronously|atomically|recursively|iteratively|incrementally|declaratively|transparently|idempotently)',
+      '(lazily!|eagerly!|concurrently!|asynchronously!|synchronously!|atomically!|recursively!|iteratively!|incrementally!|declaratively!|idempotently!)',
       '(in parallel|in bulk|in batches|in memory|in chunks|in the background|server side|client side|server-side|client-side|at build time|at compile time|at runtime|in one go|on the fly|under the hood|out of the box|on demand)',
       '(on|in) (server|client|backend|database|browser|edge|frontend|worker) (side|not|rather|only|instead)',
       '(pass|inject|hand|accept|take|read|load|expose|provide|configure|configurable|set|supply) ** (as|through|via|from|by) * (parameter|argument|constructor|prop|dependency|environment variable|environment|configuration|setting|flag|option|callback|context|query parameter|header|cookie|dependency injection|command line)',

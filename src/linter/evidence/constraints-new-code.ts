@@ -49,7 +49,7 @@ export const NEW_CODE = defineCues('constraints', [
   },
   {
     id: 'constraints/version',
-    weight: 1.2,
+    weight: 0.9,
     reason: 'pins a version',
     phrases: ['<tech> v? <version>'],
     when: (_hit, scene) => !scene.unit.unit.question,

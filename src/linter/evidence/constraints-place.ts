@@ -51,7 +51,7 @@ export const PLACE = defineCues('constraints', [
   },
   {
     id: 'constraints/rule-on-code',
-    weight: 1.2,
+    weight: 1,
     reason: 'rules on a named part of the code',
     phrases: [
       '(must|should|shall|has to|have to|needs to) ** (<code>|<tech>)',

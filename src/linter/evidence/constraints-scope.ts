@@ -47,6 +47,7 @@ export const SCOPE = defineCues('constraints', [
     reason: 'says what has to stay as it is',
     phrases: ['@contract * (stay|stays!|remain)', '<code> (stay|remain)'],
     unless: [
+      '(when|after|even|although|until|instead|always|why|sometimes) ** (stay|remain)',
       '(stay|remain) (empty|stuck|logged|open|visible|blank|null|there|black|gray|disabled|loading|hidden)',
       '(but|still|yet) * (stay|remain)',
     ],
