@@ -3,7 +3,8 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s
 /** Words of the present situation, used in phrases as `@name`. */
 export const CONTEXT_LISTS: Readonly<Record<string, readonly string[]>> = {
   /** Places of a user interface. */
-  place: words(`page, screen, view, sidebar, panel, dialog, modal, popup, menu, dropdown, dashboard, console, form, table, grid, header, footer, toolbar, navbar, nav bar, nav, tab, card, widget, button, icon, box,
+  place:
+    words(`page, screen, view, sidebar, panel, dialog, modal, popup, menu, dropdown, dashboard, console, form, table, grid, header, footer, toolbar, navbar, nav bar, nav, tab, card, widget, button, icon, box,
     row, column, section, chart, graph, map, window, editor, viewer, banner, tooltip, tile, popover, drawer, checkout, cart, inbox, homepage, wizard, calendar, timeline, canvas, checkbox, thumbnail, carousel, accordion, badge, toast, area`),
   /** Parts of a project. */
   part: words(`folder, directory, subdirectory, branch, module, package, class, component, controller, service, endpoint, handler, middleware, hook, store, reducer, router, route, schema, migration, model, template, stylesheet, script, worker, queue,

@@ -49,7 +49,7 @@ const SENTENCE_LIMIT = 120;
 export function toUnits(prose: string, blocks: readonly Block[], inlineCode: readonly Span[]): Unit[] {
   const units: Unit[] = [];
   const headings: string[] = [];
-  let under: LabelScope | null = null;
+  let under = null as LabelScope | null;
   let codeAt = 0;
   for (const block of blocks) {
     while (codeAt < inlineCode.length && (inlineCode[codeAt]?.to ?? 0) <= block.from) codeAt++;

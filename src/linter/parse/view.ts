@@ -16,7 +16,7 @@ const DASHES = /[‐‑‒–—―−]/;
 
 /** Characters that a reader does not see: zero-width, bidirectional and tag characters, soft hyphens. */
 const INVISIBLE =
-  /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\uddef]/g;
+  /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|[\ufe00-\ufe0f]|\udb40[\udc00-\uddef]/g;
 
 /**
  * The text as a reader sees it, at the same offsets: straight quotes, plain dashes and spaces,
