@@ -16,7 +16,7 @@ const DENIALS = [
   'up to you',
   'as you (like|want|wish|prefer|decide)',
   "(don't|not) (worry|care|bother) (about)?",
-  '(ignore|skip|forget) (them|it|this|these|all)',
+  '^(ignore|skip|forget) (them|it|this|these|all)',
   "(have|has|there is|there are) (no|not any|n't any) (example|constraint|requirement|criteria|preference|limit)",
   "(haven't|have not|not) * (defined|decided|thought) (any|yet|about)?",
 ] as const;
@@ -35,6 +35,6 @@ export function isDenial(unit: Unit): boolean {
   if (words.length === 0 || words.length > LONGEST) return false;
   if (words.some((t) => t.kind === 'path' || t.kind === 'code' || (t.kind === 'number' && t.unit !== ''))) return false;
   if (words.length === 1) return /^(?:none|nothing|n\/a|na|nil|tbd|unknown|no|yes|any|anything|whatever|all)$/.test(words[0]?.text ?? '');
-  for (const _ of findPhrases(index, unit.tokens)) return true;
+  for (const match of findPhrases(index, unit.tokens)) if (!match.value.includes('$') || words.length <= 2) return true;
   return false;
 }

@@ -1,5 +1,5 @@
-import { isTechnology } from '../lexicon/technologies.ts';
 import { BORDER, CONDITION, FAILURE, LACK } from '../lexicon/edge-words.ts';
+import { isTechnology } from '../lexicon/technologies.ts';
 import type { Token } from '../parse/tokens.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 
@@ -24,7 +24,8 @@ export function conditionsOf(tokens: readonly Token[]): Condition[] {
   return found;
 }
 
-const isArrow = (tokens: readonly Token[], at: number): boolean => (tokens[at]?.text === '-' || tokens[at]?.text === '=') && tokens[at + 1]?.text === '>';
+const isArrow = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text === '-' || tokens[at]?.text === '=') && tokens[at + 1]?.text === '>';
 
 function opens(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
@@ -39,14 +40,21 @@ function opens(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "check if" begins a question, not a condition. */
-const INDIRECT = /^(?:check|see|determin|know|wonder|verifi|tell|ask|decid|sure|find|out|test|regardless|unsur|confirm|look)$/;
+const INDIRECT =
+  /^(?:check|see|determin|know|wonder|verifi|tell|ask|decid|sure|find|out|test|regardless|unsur|confirm|look)$/;
 
 /** What a condition may say about the talk instead of the program: "if you are unsure", "if possible". */
-const TALK = /^(?:possible|necessary|needed|required|applicable|appropriate|relevant|so|you|unsure|helpful|useful|any|anything)$/;
+const TALK =
+  /^(?:possible|necessary|needed|required|applicable|appropriate|relevant|so|you|unsure|helpful|useful|any|anything)$/;
 
 const isTalk = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.text ?? '';
-  return TALK.test(next) || (next === 'there' && /^(?:are|is)$/.test(tokens[at + 2]?.text ?? '') && /^(?:any|a|anything|something)$/.test(tokens[at + 3]?.text ?? ''));
+  return (
+    TALK.test(next) ||
+    (next === 'there' &&
+      /^(?:are|is)$/.test(tokens[at + 2]?.text ?? '') &&
+      /^(?:any|a|anything|something)$/.test(tokens[at + 3]?.text ?? ''))
+  );
 };
 
 /** Special cases told as conditions. */
@@ -55,25 +63,37 @@ export const CONDITIONS = defineCues('edge_cases', [
     id: 'edge_cases/if-border',
     weight: 2.6,
     reason: 'says what happens in a special case',
-    find: ({ unit }) => conditionsOf(unit.tokens).find((c) => !isTalk(unit.tokens, c.from) && hasBorder(unit.tokens, c)),
+    find: ({ unit }) =>
+      conditionsOf(unit.tokens).find((c) => !isTalk(unit.tokens, c.from) && hasBorder(unit.tokens, c)),
   },
   {
     id: 'edge_cases/if-fails',
     weight: 2.4,
     reason: 'says what happens on failure',
-    find: (scene) => conditionsOf(scene.unit.tokens).find((c) => !isTalk(scene.unit.tokens, c.from) && hasFailure(scene.unit.tokens, c) && hasAnswer(scene, c)),
+    find: (scene) =>
+      conditionsOf(scene.unit.tokens).find(
+        (c) => !isTalk(scene.unit.tokens, c.from) && hasAnswer(scene, c, failureIn(scene.unit.tokens, c)),
+      ),
   },
   {
     id: 'edge_cases/if-lacking',
     weight: 2.2,
     reason: 'says what happens when something is not as usual',
-    find: (scene) => conditionsOf(scene.unit.tokens).find((c) => !isTalk(scene.unit.tokens, c.from) && hasLack(scene.unit.tokens, c) && hasAnswer(scene, c)),
+    find: (scene) =>
+      conditionsOf(scene.unit.tokens).find(
+        (c) => !isTalk(scene.unit.tokens, c.from) && hasAnswer(scene, c, lackIn(scene.unit.tokens, c)),
+      ),
   },
   {
     id: 'edge_cases/exception',
     weight: 2.2,
     reason: 'sets a case apart from the rule',
-    phrases: ['(except!|unless!|excluding!) (for|when|if|in|where|on|with)? (<word>|<name>)', '(only|just) if', 'if and only if', 'but not (if|when|for|in) '],
+    phrases: [
+      '(except!|unless!|excluding!) (for|when|if|in|where|on|with)? (<word>|<name>)',
+      '(only|just) if',
+      'if and only if',
+      'but not (if|when|for|in) ',
+    ],
     unless: ['(except|unless) (you|i|they|necessary|needed|required|absolutely|asked|explicitly)'],
     when: (hit, scene) => scene.unit.askVerb >= 0 || hasModal(scene.unit.tokens),
   },
@@ -81,15 +101,28 @@ export const CONDITIONS = defineCues('edge_cases', [
     id: 'edge_cases/even-if',
     weight: 2.1,
     reason: 'covers a case that is easily forgotten',
-    phrases: ['even (if|when|though|with|on|after|while) (<word>|<code>|<num>)', 'regardless of (<word>|<code>)', 'no matter (what|how|which|when|if|where)', '(including|also|especially|particularly) (when|if|while|during|in case) (<word>|<code>)', 'in case (of|the|a|an|there|it|something|<word>)'],
+    phrases: [
+      'even (if|when|though|with|on|after|while) (<word>|<code>|<num>)',
+      'regardless of (<word>|<code>)',
+      'no matter (what|how|which|when|if|where)',
+      '(including|also|especially|particularly) (when|if|while|during|in case) (<word>|<code>)',
+      'in case (of|the|a|an|there|it|something|<word>)',
+    ],
     unless: ['in case (you|we|things|of doubt)', 'also if we'],
-    when: (_, scene) => scene.unit.askVerb >= 0 || scene.unit.unit.question || hasModal(scene.unit.tokens) || scene.unit.section === 'edge_cases',
+    when: (_, scene) =>
+      scene.unit.askVerb >= 0 ||
+      scene.unit.unit.question ||
+      hasModal(scene.unit.tokens) ||
+      scene.unit.section === 'edge_cases',
   },
   {
     id: 'edge_cases/what-if',
     weight: 2.4,
     reason: 'asks about a special case',
-    phrases: ['what (if|happens if|happens when|should happen if|should happen when|about when|about if) (<word>|<code>)', '(does|will|would|can) ** (work|hold|survive|happen|account) ** (if|when|for) @edge-state'],
+    phrases: [
+      'what (if|happens if|happens when|should happen if|should happen when|about when|about if) (<word>|<code>)',
+      '(does|will|would|can) ** (work|hold|survive|happen|account) ** (if|when|for) @edge-state',
+    ],
   },
 ]);
 
@@ -103,40 +136,96 @@ function hasBorder(tokens: readonly Token[], { from, to }: Hit): boolean {
   return false;
 }
 
-/** A failure close behind the opener, with its own subject: "if the upload fails", not "when I click it fails". */
-function hasFailure(tokens: readonly Token[], { from, to }: Hit): boolean {
+/** Index of a failure close behind the opener, with its own subject ("if the upload fails", not "when I click it fails"), or -1. */
+function failureIn(tokens: readonly Token[], { from, to }: Hit): number {
   for (let i = from + 1; i < Math.min(to, from + 8); i++) {
     const token = tokens[i];
-    if (/^(?:i|we|tests?|build)$/.test(token?.text ?? '')) return false;
-    if (token?.kind === 'word' && FAILURE.has(token.stem)) return true;
+    if (/^(?:i|we|tests?|build)$/.test(token?.text ?? '')) return -1;
+    if (token?.kind === 'word' && FAILURE.has(token.stem)) return i;
   }
-  return false;
+  return -1;
 }
 
 /** "when I click ok it crashes": a report of what somebody did. */
-const isOurTrouble = (tokens: readonly Token[], { from, to }: Hit): boolean => tokens.slice(from, to).some((t) => t.text === 'it') && tokens.slice(from, to).some((t) => t.text === 'i' || t.text === 'we');
+const isOurTrouble = (tokens: readonly Token[], { from, to }: Hit): boolean =>
+  tokens.slice(from, to).some((t) => t.text === 'it') &&
+  tokens.slice(from, to).some((t) => t.text === 'i' || t.text === 'we');
 
-function hasLack(tokens: readonly Token[], { from, to }: Hit): boolean {
-  if (/^(?:i|i'm|we|i've)$/.test(tokens[from + 1]?.text ?? '')) return false;
+/** Index of a negation or a bound in the condition, or -1. */
+function lackIn(tokens: readonly Token[], { from, to }: Hit): number {
+  if (/^(?:i|i'm|we|i've)$/.test(tokens[from + 1]?.text ?? '')) return -1;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    if (i > from && /^(?:more|less|longer|larger|bigger|greater|smaller|over|above|below|under)$/.test(token.text) && matchesBound(tokens, i + 1)) return true;
-    if (i > from && LACK.has(token.text)) return !/^(?:sure|needed|necessary|possible|mistaken|only|used)$/.test(tokens[i + 1]?.text ?? '') && tokens[i - 1]?.text !== 'or';
-    if (token.text === 'unless') return true;
+    if (
+      i > from &&
+      /^(?:more|less|longer|larger|bigger|greater|smaller|older|over|above|below|under)$/.test(token.text) &&
+      matchesBound(tokens, i + 1)
+    )
+      return i + 1;
+    if (i > from && LACK.has(token.text))
+      return !/^(?:sure|needed|necessary|possible|mistaken|only|used)$/.test(tokens[i + 1]?.text ?? '') &&
+        tokens[i - 1]?.text !== 'or'
+        ? i + 1
+        : -1;
+    if (token.text === 'unless') return i;
   }
-  return false;
+  return -1;
 }
 
-const matchesBound = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'number' || (tokens[at]?.text === 'than' && tokens[at + 1] !== undefined);
+const matchesBound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' || (tokens[at]?.text === 'than' && tokens[at + 1] !== undefined);
 
-const MODAL = new Set(['must', 'should', 'shall', 'will', "don't", 'never', 'then', "shouldn't", "mustn't", 'just', 'always', 'needs', 'need', 'has', 'have', "let's", 'please', "we'll", 'want', 'would', 'can', 'may', 'return', 'show', 'skip', 'ignore', 'fall', 'use', 'throw', 'raise', 'stop', 'keep', 'leave', 'exit', 'log', 'answer', 'retry', 'treat', 'ask', 'warn', 'drop']);
+const MODAL = new Set([
+  'must',
+  'should',
+  'shall',
+  'will',
+  "don't",
+  'never',
+  'then',
+  "shouldn't",
+  "mustn't",
+  'just',
+  'always',
+  'needs',
+  'need',
+  'has',
+  'have',
+  "let's",
+  'please',
+  "we'll",
+  'want',
+  'would',
+  'can',
+  'may',
+  'return',
+  'show',
+  'skip',
+  'ignore',
+  'fall',
+  'use',
+  'throw',
+  'raise',
+  'stop',
+  'keep',
+  'leave',
+  'exit',
+  'log',
+  'answer',
+  'retry',
+  'treat',
+  'ask',
+  'warn',
+  'drop',
+]);
 const hasModal = (tokens: readonly Token[]): boolean => tokens.some((t) => t.kind === 'word' && MODAL.has(t.text));
 
-/** True when the unit says what to do in that case, rather than reporting what happens today. */
-function hasAnswer(scene: CueScene, { from, to }: Hit): boolean {
+/** True when the unit says what to do in that case, rather than reporting what happens today; `at` is the telling word, or -1. */
+function hasAnswer(scene: CueScene, { from, to }: Hit, at: number): boolean {
+  if (at < 0) return false;
   const { tokens, askVerb, section } = scene.unit;
   if (section === 'edge_cases' || section === 'constraints') return true;
   if (askVerb >= 0 && (askVerb < from || askVerb >= to)) return true;
-  return tokens.some((t, i) => (i < from || i >= to) && t.kind === 'word' && !isTechnology(t.text) && MODAL.has(t.text));
+  return tokens.some((t, i) => (i < from || i > at) && t.kind === 'word' && !isTechnology(t.text) && MODAL.has(t.text));
 }

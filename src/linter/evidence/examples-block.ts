@@ -3,17 +3,49 @@ import type { PromptDoc } from '../parse/document.ts';
 import type { Span } from '../types.ts';
 import { defineCues } from './cue.ts';
 
-const INTRO = /\b(?:examples?|samples?|e\.g|for instance|like (?:this|so|these|that)|looks? like|such as|as follows|should (?:look|be|return|give|print|become|produce|output)|must (?:look|be|give|come)|payload|response|request|input|output|expected|format|imitate|follow|model|reference|template|pattern|usage|shape|schema|given|rows?|lines?|becomes?|turns? into|returns?|calculate|cases?)\b/i;
-const TROUBLE = /\b(?:errors?|exceptions?|traceback|stack ?trace|crash\w*|fail\w*|warning|bug|broken|wrong|does(?:n't| not) work|fix (?:this|the)|log says|refactor|current (?:code|implementation|version)|my (?:code|function|query|component|config)|this (?:code|function|method|class|query|component|test|file))\b/i;
-const DATA_INFO = new Set(['json', 'csv', 'xml', 'yaml', 'txt', 'text', 'tsv', 'jsonl', 'ndjson', 'http', 'log', 'plain', 'plaintext']);
-const ARROW_LINE = /^(?=.*\S\s*(?:->|=>|→|⇒)\s+\S)(?!.*[{;]\s*$)(?!\s*(?:\(|const|let|var|case|match|\.|fn|func|return|export))/;
+const INTRO =
+  /\b(?:examples?|samples?|e\.g|for instance|like (?:this|so|these|that)|looks? like|such as|as follows|should (?:look|be|return|give|print|become|produce|output)|must (?:look|be|give|come)|payload|response|request|input|output|expected|format|imitate|follow|model|reference|template|pattern|usage|shape|schema|given|rows?|lines?|becomes?|turns? into|returns?|calculate|cases?)\b/i;
+const TROUBLE =
+  /\b(?:errors?|exceptions?|traceback|stack ?trace|crash\w*|fail\w*|warning|bug|broken|wrong|does(?:n't| not) work|fix (?:this|the)|log says|refactor|current (?:code|implementation|version)|my (?:code|function|query|component|config)|this (?:code|function|method|class|query|component|test|file))\b/i;
+const DATA_INFO = new Set([
+  'json',
+  'csv',
+  'xml',
+  'yaml',
+  'txt',
+  'text',
+  'tsv',
+  'jsonl',
+  'ndjson',
+  'http',
+  'log',
+  'plain',
+  'plaintext',
+]);
+const ARROW_LINE =
+  /^(?=.*\S\s*(?:->|=>|→|⇒)\s+\S)(?!.*[{;]\s*$)(?!\s*(?:\(|const|let|var|case|match|\.|fn|func|return|export))/;
 const BACK = 240;
 
 /** Samples that stand in blocks of their own. */
 export const BLOCKS = defineCues('examples', [
-  { id: 'examples/introduced-block', weight: 2.7, reason: 'shows a sample as a block', scan: (doc) => doc.code.filter((block) => isIntroduced(doc, block)) },
-  { id: 'examples/data-block', weight: 2.3, reason: 'shows sample data as a block', scan: (doc) => doc.code.filter((block) => isData(doc, block)) },
-  { id: 'examples/mapping-block', weight: 2.8, reason: 'lists inputs with their outputs', scan: (doc) => doc.code.filter((block) => isMapping(doc, block)) },
+  {
+    id: 'examples/introduced-block',
+    weight: 2.7,
+    reason: 'shows a sample as a block',
+    scan: (doc) => doc.code.filter((block) => isIntroduced(doc, block)),
+  },
+  {
+    id: 'examples/data-block',
+    weight: 2.3,
+    reason: 'shows sample data as a block',
+    scan: (doc) => doc.code.filter((block) => isData(doc, block)),
+  },
+  {
+    id: 'examples/mapping-block',
+    weight: 2.8,
+    reason: 'lists inputs with their outputs',
+    scan: (doc) => doc.code.filter((block) => isMapping(doc, block)),
+  },
 ]);
 
 function introOf(doc: PromptDoc, block: Span): string {
@@ -37,13 +69,19 @@ function isIntroduced(doc: PromptDoc, block: CodeBlock): boolean {
 function isData(doc: PromptDoc, block: CodeBlock): boolean {
   const text = body(doc, block);
   const intro = introOf(doc, block);
-  if (TROUBLE.test(intro) || isTrace(text) || /\b(?:package\.json|tsconfig|config\w*|settings)\b/i.test(intro)) return false;
+  if (TROUBLE.test(intro) || isTrace(text) || /\b(?:package\.json|tsconfig|config\w*|settings)\b/i.test(intro))
+    return false;
   return DATA_INFO.has(block.info) ? /\d|"/.test(text) : /^\s*[[{]\s*(?:["{[]|$)/.test(text) && /"\s*:/.test(text);
 }
 
 function isMapping(doc: PromptDoc, block: CodeBlock): boolean {
   if (block.info !== '' && !DATA_INFO.has(block.info)) return false;
-  return body(doc, block).split('\n').filter((line) => line.length < 300 && ARROW_LINE.test(line) && /[\d"']/.test(line)).length >= 1;
+  return (
+    body(doc, block)
+      .split('\n')
+      .filter((line) => line.length < 300 && ARROW_LINE.test(line) && /[\d"']/.test(line)).length >= 1
+  );
 }
 
-const isTrace = (text: string): boolean => /\b(?:Traceback|Exception|\w*Error:|at \S+\(.*:\d+|panic:|ERROR|FAIL|error\[)/.test(text);
+const isTrace = (text: string): boolean =>
+  /\b(?:Traceback|Exception|\w*Error:|at \S+\(.*:\d+|panic:|ERROR|FAIL|error\[)/.test(text);

@@ -47,28 +47,43 @@ const STEP = /^(?:from|increas|rais|reduc|lower|upgrad|bump|migrat|version|chang
 export function findMapping(tokens: readonly Token[]): Hit | undefined {
   for (let i = 1; i < tokens.length - 1; i++) {
     const after = arrowEnd(tokens, i);
-    if (after < 0 || (tokens[i]?.text === '=' && tokens[i + 1]?.text === '=' && tokens.some((t) => t.text === 'assert'))) continue;
+    if (
+      after < 0 ||
+      (tokens[i]?.text === '=' && tokens[i + 1]?.text === '=' && tokens.some((t) => t.text === 'assert'))
+    )
+      continue;
     const left = valueNear(tokens, i - 1, -1, 5);
     const right = valueNear(tokens, after, 1, 5);
     if (left < 0 || (right < 0 && tokens[after]?.kind !== 'word')) continue;
     const near = i - left <= 2 || closesQuote(tokens, left, i);
     const strong = isStrongAt(tokens, left);
-    if (strong && near) return { from: left, to: Math.max(right, after) + 1 };
-    if (right >= 0 && near && !tokens.slice(Math.max(0, left - 4), left).some((t) => STEP.test(t.stem) || t.tech)) return { from: left, to: right + 1 };
+    if (strong && near) return { from: left, to: Math.max(valueEnd(tokens, right), after + 1) };
+    if (right >= 0 && near && !tokens.slice(Math.max(0, left - 4), left).some((t) => STEP.test(t.stem) || t.tech))
+      return { from: left, to: valueEnd(tokens, right) };
   }
   return undefined;
 }
 
-const closesQuote = (tokens: readonly Token[], from: number, at: number): boolean => tokens[from]?.text === tokens[at - 1]?.text;
+/** Index just past the value at `at`. */
+const valueEnd = (tokens: readonly Token[], at: number): number => Math.max(matchClass('quote', tokens, at), at + 1);
+const closesQuote = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[from]?.text === tokens[at - 1]?.text;
 
 /** A value that can hardly be anything but a sample: quoted, JSON, a call with arguments, a date, an amount. */
 export function isStrongAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.kind === 'code') return hasLiteral(token.text);
-  if (token.kind === 'number') return /\d[,:/-]\d|\d\.\d{2}\b/.test(token.text) && !/^v?\d+(?:\.\d+){1,2}$/.test(token.text);
+  if (token.kind === 'number')
+    return /\d[,:/-]\d|\d\.\d{2}\b/.test(token.text) && !/^v?\d+(?:\.\d+){1,2}$/.test(token.text);
   if (token.kind === 'path') return /[<>*{}]/.test(token.text);
   return isQuoted(tokens, at) && !/^[,.]$/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** Index of the mark that opens the quotation which ends at `at`, or `at`. */
+function openingQuote(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= 0 && at - i < 40; i--) if (tokens[i]?.text === tokens[at]?.text) return i;
+  return at;
 }
 
 /** Index of the first value from `at` in a direction, up to eight tokens, without crossing the end of a clause; else -1. */
@@ -76,6 +91,7 @@ export function valueNear(tokens: readonly Token[], at: number, step: 1 | -1, re
   for (let i = at, n = 0; n < reach && i >= 0 && i < tokens.length; i += step, n++) {
     const text = tokens[i]?.text ?? '';
     if (/^[;.!?]$/.test(text) || (i !== at && arrowEnd(tokens, i) >= 0)) return -1;
+    if (step < 0 && (text === '"' || text === "'") && n === 0) return openingQuote(tokens, i);
     if (isValueAt(tokens, i)) return i;
   }
   return -1;

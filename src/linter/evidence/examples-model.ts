@@ -1,5 +1,5 @@
-import { defineCues, type CueScene, type Hit } from './cue.ts';
 import { isGeneric } from '../lexicon/generic-words.ts';
+import { type CueScene, defineCues, type Hit } from './cue.ts';
 
 /** Something that is there already and is to be imitated. */
 export const MODEL = defineCues('examples', [
@@ -18,7 +18,11 @@ export const MODEL = defineCues('examples', [
       '(should|must|make|want|has to|needs to) ** (look|work|behave|act|read|sound|feel|function|render) (just|exactly|more)? like',
       '(exactly|just) as (in|on|with|for|at|<name>)',
     ],
-    unless: ['same as (if|before|always|now|yesterday|last|above)', 'just like (if|that|before)', '(worked|looked|looks) * like'],
+    unless: [
+      'same as (if|before|always|now|yesterday|last|above)',
+      'just like (if|that|before)',
+      '(worked!|looked!|looks!) * like',
+    ],
     when: (hit, scene) => imitates(hit, scene),
   },
   {
@@ -56,33 +60,93 @@ export const MODEL = defineCues('examples', [
     weight: 2.4,
     reason: 'names a piece to imitate',
     phrases: ['like <word>? <word>? <word>? @model'],
-    unless: ['(feel|seem|sound|looks|look|would|i\'d|we\'d|i|we|works) like', 'like to', '(something|anything|things|stuff) like', 'like (last|previous|usual|others)'],
-    when: (hit, scene) => /^(?:the|our|my|other|in|on)$/.test(scene.unit.tokens[hit.from + 1]?.text ?? '') && !/^[,(]$|ed$/.test(scene.unit.tokens[hit.from - 1]?.text ?? '') && imitates(hit, scene),
+    unless: [
+      "(feel|seem|sound|looks|look|would|i'd|we'd|i|we|works) like",
+      'like to',
+      '(something|anything|things|stuff) like',
+      'like (last|previous|usual|others)',
+    ],
+    when: (hit, scene) =>
+      /^(?:the|our|my|other|in|on)$/.test(scene.unit.tokens[hit.from + 1]?.text ?? '') &&
+      !/^[,(]$|ed$/.test(scene.unit.tokens[hit.from - 1]?.text ?? '') &&
+      imitates(hit, scene),
   },
   {
     id: 'examples/like-one',
     weight: 2.3,
     reason: 'names a piece to imitate',
-    phrases: ['(test|component|function|page|class|script|module|file|endpoint|hook|view|helper|command|service|handler|workflow|job|method) like (<code>|<path>)'],
+    phrases: [
+      '(test|component|function|page|class|script|module|file|endpoint|hook|view|helper|command|service|handler|workflow|job|method) like (<code>|<path>)',
+    ],
     when: (hit, { unit }) => unit.askVerb >= 0 && unit.askVerb < hit.from,
   },
 ]);
 
-const VAGUE = new Set(['this', 'that', 'it', 'before', 'above', 'below', 'usual', 'always', 'i', 'we', 'you', 'they', 'now', 'possible', 'normal', 'expected', 'follows', 'well', 'to', 'a', 'an', 'time', 'moment']);
-const ASKING = /^(?:should|must|make|use|want|need|please|keep|let's|can|could|like|add|implement|do|create|follow|match|have|has|be|copy|mirror|look|to|similar|exactly|just|same)$/;
+const VAGUE = new Set([
+  'this',
+  'that',
+  'it',
+  'before',
+  'above',
+  'below',
+  'usual',
+  'always',
+  'i',
+  'we',
+  'you',
+  'they',
+  'now',
+  'possible',
+  'normal',
+  'expected',
+  'follows',
+  'well',
+  'to',
+  'a',
+  'an',
+  'time',
+  'moment',
+  'discussed',
+  'mentioned',
+  'earlier',
+  'previous',
+  'said',
+  'talked',
+  'described',
+  'others',
+  'yesterday',
+]);
+const ASKING =
+  /^(?:should|must|make|use|want|need|please|keep|let's|can|could|like|add|implement|do|create|follow|match|have|has|be|copy|mirror|look|to|similar|exactly|just|same)$/;
 
 /** True when what follows or precedes names something particular, and the unit asks rather than reports trouble. */
 function imitates(hit: Hit, { unit }: CueScene): boolean {
   const { tokens } = unit;
   if (unit.unit.question && unit.askVerb < 0) return false;
-  if (tokens.slice(hit.from, hit.to).some((t) => t.text === 'same' && /^(?:time|moment|error|issue|problem|result|thing)$/.test(tokens[tokens.indexOf(t) + 1]?.text ?? ''))) return false;
+  if (
+    tokens
+      .slice(hit.from, hit.to)
+      .some(
+        (t) =>
+          t.text === 'same' &&
+          /^(?:time|moment|error|issue|problem|result|thing)$/.test(tokens[tokens.indexOf(t) + 1]?.text ?? ''),
+      )
+  )
+    return false;
   if (unit.askVerb < 0 && !tokens.some((t) => ASKING.test(t.text))) return false;
   for (let i = hit.from + 1; i < tokens.length && i < hit.to + 6; i++) {
     const token = tokens[i];
     if (!token || (i >= hit.to && /^[.;!?,]$/.test(token.text))) return false;
     if (token.kind === 'placeholder') return false;
     if (token.kind === 'code' || token.kind === 'path' || token.kind === 'url') return true;
-    if (token.kind === 'word' && i >= hit.to - 1 && token.text.length > 2 && !VAGUE.has(token.text) && !isGeneric(token)) return true;
+    if (
+      token.kind === 'word' &&
+      i >= hit.to - 1 &&
+      token.text.length > 2 &&
+      !VAGUE.has(token.text) &&
+      !isGeneric(token)
+    )
+      return true;
   }
   return false;
 }

@@ -1,7 +1,8 @@
-import { defineCues, type CueScene, type Hit } from './cue.ts';
+import { type CueScene, defineCues, type Hit } from './cue.ts';
 import { arrowEnd, findMapping, isQuoted, isStrongAt, isValueAt, valueNear } from './examples-concrete.ts';
 
-const RESULT = /^(?:return|give|yield|print|becom|turn|result|produc|output|render|answer|equal|evalu|pars|mean|repres|correspond|come|get|convert|map|should|must|is|be)$/;
+const RESULT =
+  /^(?:return|give|yield|print|becom|turn|result|produc|output|render|answer|equal|evalu|pars|mean|repres|correspond|come|get|convert|map|should|must|is|be)$/;
 
 /** Samples in prose: an input with its output, a value after "for example", a literal pattern. */
 export const SAMPLE = defineCues('examples', [
@@ -15,7 +16,11 @@ export const SAMPLE = defineCues('examples', [
     id: 'examples/for-example',
     weight: 2.7,
     reason: 'gives a sample value',
-    phrases: ['(for example|for instance|eg|something like|look something like|in the form|in form|of the form|of the shape|formatted as|formatted like|ie|such as)', '(example|sample) @sample-of? (is|are|would be|could be|for|looks like)'],
+    phrases: [
+      '(for example|for instance|eg|something like|look something like|in the form|in form|of the form|of the shape|formatted as|formatted like|ie|such as)',
+      '(example|sample) @sample-of? (is|are|would be|could be|for|looks like)',
+      '^(example|sample) @sample-of?',
+    ],
     when: (hit, { unit }) => sampleAfter(unit.tokens, hit.to, 8),
   },
   {
@@ -42,16 +47,34 @@ export const SAMPLE = defineCues('examples', [
     find: findQuotedResult,
   },
   {
+    id: 'examples/turns-into',
+    weight: 2.4,
+    reason: 'shows a value and what should come out',
+    phrases: [
+      '(turn|convert|translate|map|transform|shorten|normalize|mask|format|render|parse|encode|decode) <quote> (into|to|as) (<quote>|<num>|<code>)',
+    ],
+  },
+  {
     id: 'examples/labelled',
     weight: 2.6,
     reason: 'gives a sample under its name',
-    find: ({ unit }) => (NAMED.test(unit.unit.label) && !/config/.test(unit.unit.label) && (sampleAfter(unit.tokens, 0, 12) || unit.specifics >= 2.6) ? { from: 0, to: unit.tokens.length } : undefined),
+    find: ({ unit }) =>
+      NAMED.test(unit.unit.label) &&
+      !/config/.test(unit.unit.label) &&
+      (sampleAfter(unit.tokens, 0, 12) || unit.specifics >= 2.6)
+        ? { from: 0, to: unit.tokens.length }
+        : undefined,
   },
   {
     id: 'examples/under-heading',
     weight: 2.3,
     reason: 'gives a sample under its name',
-    find: ({ unit }) => (EXAMPLE_HEADING.test(unit.unit.heading) && unit.section === 'examples' && (sampleAfter(unit.tokens, 0, 12) || (unit.specifics >= 2 && unit.tokens.length > 6)) ? { from: 0, to: unit.tokens.length } : undefined),
+    find: ({ unit }) =>
+      EXAMPLE_HEADING.test(unit.unit.heading) &&
+      unit.section === 'examples' &&
+      (sampleAfter(unit.tokens, 0, 12) || (unit.specifics >= 2 && unit.tokens.length > 6))
+        ? { from: 0, to: unit.tokens.length }
+        : undefined,
   },
   {
     id: 'examples/literal-code',
@@ -68,7 +91,11 @@ export const SAMPLE = defineCues('examples', [
     reason: 'spells out a sample value',
     find: ({ unit }) => {
       const at = unit.tokens.findIndex((t) => (t.kind === 'number' || t.kind === 'code') && DATE.test(t.text));
-      return at < 0 || unit.unit.kind === 'heading' || unit.tokens.some((t) => /^(?:since|deadline|due|until|yesterday|dated|released)$/.test(t.text)) ? undefined : { from: at, to: at + 1 };
+      return at < 0 ||
+        unit.unit.kind === 'heading' ||
+        unit.tokens.some((t) => /^(?:since|deadline|due|until|yesterday|dated|released)$/.test(t.text))
+        ? undefined
+        : { from: at, to: at + 1 };
     },
   },
   {
@@ -84,28 +111,44 @@ export const SAMPLE = defineCues('examples', [
     id: 'examples/call',
     weight: 2.3,
     reason: 'shows a sample call',
-    phrases: ['(usage|invocation|invoked|run it|called|call it) (as|like|with|is|:)? <code>', '(curl|http|httpie) (<code>|<url>|-x|-d)', '(passes|pass|passing|feed|feeds|called with|call it with) (in|it|with)? <quote>'],
-    when: (hit, { unit }) => !/^(?:code|path)$/.test(unit.tokens[hit.to - 1]?.kind ?? '') || /\s/.test(unit.tokens[hit.to - 1]?.text ?? ''),
+    phrases: [
+      '(usage|invocation|invoked|run it|called|call it) (as|like|with|is|:)? <code>',
+      '(curl|http|httpie) (<code>|<url>|-x|-d)',
+      '(passes|pass|passing|feed|feeds|called with|call it with) (in|it|with)? <quote>',
+    ],
+    when: (hit, { unit }) =>
+      !/^(?:code|path)$/.test(unit.tokens[hit.to - 1]?.kind ?? '') || /\s/.test(unit.tokens[hit.to - 1]?.text ?? ''),
   },
   {
     id: 'examples/test-with',
     weight: 2.5,
     reason: 'gives the values of a test case',
-    phrases: ['(test|try|check|run|call|assert) (it|this|that|<code>)? (with|for|on) (values|numbers|inputs|input|:)? (<num>|<quote>|<code>)', '(given|input|with) <word>? <word>? (<quote>|<num>) ** (should|expect|output|return|give|become) '],
-    when: (hit, { unit }) => valueNear(unit.tokens, hit.to - 1, 1, 4) >= 0 && unit.tokens.filter((_, i) => isValueAt(unit.tokens, i)).length >= 2,
+    phrases: [
+      '(test|try|check|run|call|assert) (it|this|that|<code>)? (with|for|on) (values|numbers|inputs|input|:)? (<num>|<quote>|<code>)',
+      '(given|input|with) <word>? <word>? (<quote>|<num>) ** (should|expect|output|return|give|become) ',
+    ],
+    when: (hit, { unit }) =>
+      valueNear(unit.tokens, hit.to - 1, 1, 4) >= 0 &&
+      unit.tokens.filter((_, i) => isValueAt(unit.tokens, i)).length >= 2,
   },
 ]);
 
 const TROUBLE = /^(?:error|failur|fail|exception|warn|idiom|messag|crash)$/;
-const NAMED = /\b(?:examples?|matches|usage|content|samples?|e\.g|for instance|inputs?|outputs?|in|out|expected|payload|request|response|given|format)\b/;
+const NAMED =
+  /\b(?:examples?|matches|usage|content|samples?|e\.g|for instance|inputs?|outputs?|in|out|expected|payload|request|response|given|format)\b/;
 const EXAMPLE_HEADING = /\b(?:examples?|samples?|for instance|inputs?)\b/;
 
 /** A value within the next tokens: quotations, code with literals, numbers of some length. */
 function sampleAfter(tokens: CueScene['unit']['tokens'], from: number, reach: number): boolean {
   for (let i = from; i < tokens.length && i < from + reach; i++) {
     const token = tokens[i];
-    if (token && /^[;.!?]$/.test(token.text)) return false;
-    if (isStrongAt(tokens, i) || token?.kind === 'code' || (token?.kind === 'path' && i - from < 3 && !/^(?:in|from|to)$/.test(tokens[i - 1]?.text ?? ''))) return true;
+    if (token && /^[;.!?]$/.test(token.text) && (i > from || token.text !== '.')) return false;
+    if (
+      isStrongAt(tokens, i) ||
+      token?.kind === 'code' ||
+      (token?.kind === 'path' && i - from < 3 && !/^(?:in|from|to)$/.test(tokens[i - 1]?.text ?? ''))
+    )
+      return true;
     if (token?.kind === 'number' && token.unit !== '%') return true;
   }
   return false;
@@ -133,22 +176,34 @@ function findQuotedResult({ unit }: CueScene): Hit | undefined {
     if (!RESULT.test(tokens[i]?.stem ?? '') || /^(?:is|be|should|must)$/.test(tokens[i]?.text ?? '')) continue;
     const left = valueNear(tokens, i - 1, -1, 7);
     const right = valueNear(tokens, i + 1, 1, 5);
-    if (left >= 0 && right >= 0 && strongValue(tokens, left) && strongValue(tokens, right)) return { from: left, to: right + 1 };
+    if (left >= 0 && right >= 0 && strongValue(tokens, left) && strongValue(tokens, right))
+      return { from: left, to: right + 1 };
   }
   return undefined;
 }
 
-const strongValue = (tokens: CueScene['unit']['tokens'], at: number): boolean => isStrongAt(tokens, at) || (tokens[at]?.kind === 'number' && /\d[.,:/-]\d/.test(tokens[at]?.text ?? ''));
+const strongValue = (tokens: CueScene['unit']['tokens'], at: number): boolean =>
+  isStrongAt(tokens, at) || (tokens[at]?.kind === 'number' && /\d[.,:/-]\d/.test(tokens[at]?.text ?? ''));
 
 const DATE = /^["']?(?:\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4})\b/;
 
 /** A piece of data rather than a name: letters or separators with several digits, `AB-2024-00917`. */
 function isDatum(code: string): boolean {
-  if (code.length < 8 || code.length > 120 || /^[\w$.]+\(|^--?\w|^[@$]|^v?\d+(?:\.\d+)+$|\.(?:[a-z]{1,5})$|=>|error|\\|^(?:GET|POST|PUT|DELETE|PATCH|SELECT)\b|^\w+$/.test(code)) return false;
+  if (
+    code.length < 8 ||
+    code.length > 120 ||
+    /^[\w$.]+\(|^--?\w|^[@$]|^v?\d+(?:\.\d+)+$|\.(?:[a-z]{1,5})$|=>|error|\\|^(?:GET|POST|PUT|DELETE|PATCH|SELECT)\b|^\w+$/.test(
+      code,
+    )
+  )
+    return false;
   return (code.match(/\d/g)?.length ?? 0) >= 4 && /[-|;,:/ ]/.test(code) && !/^[a-z]+ [a-z-]/.test(code);
 }
 
 /** JSON, XML, a command with arguments or a pattern with holes, as inline code. */
 function isPayload(code: string): boolean {
-  return /^[[{].*[:"',].*[\]}]$|^<\w.*>.*<\/|<[a-z_-]+>.*[\w./]|[\w./].*<[a-z_-]+>|;.*;|^\w+:\/\/\S+:\S+/.test(code) && code.length > 6;
+  return (
+    /^[[{].*[:"',].*[\]}]$|^<\w.*>.*<\/|<[a-z_-]+>.*[\w./]|[\w./].*<[a-z_-]+>|;.*;|^\w+:\/\/\S+:\S+/.test(code) &&
+    code.length > 6
+  );
 }

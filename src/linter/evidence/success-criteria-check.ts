@@ -1,4 +1,4 @@
-import { defineCues, type CueScene, type Hit } from './cue.ts';
+import { type CueScene, defineCues, type Hit } from './cue.ts';
 
 /** Checks that must hold: tests, builds, targets, acceptance. */
 export const CHECKS = defineCues('success_criteria', [
@@ -9,14 +9,27 @@ export const CHECKS = defineCues('success_criteria', [
     phrases: [
       '@check <name>? <word>? (must|should|shall|has to|have to|need to|needs to|to!|can|will)? * @check-ok',
       '@check ** (must|should|shall|has to|have to|need to|needs to|still|stay|stays|all) * (@check-ok|green)',
+      '(<code>|<tech>) ** (must|should|has to|have to|needs to|need to|to!) * (@check-ok|green)',
+      '<code> (passes|succeeds|is green|is clean|runs clean|stays green)',
       '(keep|make|get|have|leave|see) * @check (<word>|<name>)? (@check-ok|green)',
       '(green|clean|pass|passes|passing|silent) (with|under|in|on|by) (<code>|@check|<tech>)',
       '(until|before|ensure|so that|make sure|verify|confirm|check) ** @check ** (pass|green|succeed|clean)',
       '(no|zero|without|0) (<word>|<tech>|<name>)? (warnings|errors|findings|violations|regressions|failures|complaints|output|diff) (from|in|by|with|from|on) (<name>|@check)',
     ],
-    unless: ["(currently|right now|at the moment|locally) * pass", 'pass ** (but|locally)', 'although ** passed', '(still|currently) failing', '(without|not|never|no) ** pass', 'pass (in|to|as|the|a|it|through)'],
+    unless: [
+      '(currently|right now|at the moment|locally) * pass',
+      'pass ** (but|locally)',
+      'although ** passed',
+      '(still|currently) failing',
+      '(without|not|never|no) ** pass',
+      'pass (in|to|as|the|a|it|through)',
+    ],
     negation: 'ignored',
-    when: (hit, scene) => !scene.unit.unit.question && isRuled(hit, scene) && !isSlogan(scene) && !/^(?:tested|checked|linted)$/.test(scene.unit.tokens[hit.from]?.text ?? ''),
+    when: (hit, scene) =>
+      !scene.unit.unit.question &&
+      isRuled(hit, scene) &&
+      !isSlogan(scene) &&
+      !/^(?:tested|checked|linted)$/.test(scene.unit.tokens[hit.from]?.text ?? ''),
   },
   {
     id: 'success_criteria/done-when',
@@ -24,14 +37,21 @@ export const CHECKS = defineCues('success_criteria', [
     reason: 'says when the work is done',
     phrases: [
       '(done!|finished!|complete!|completed!|ready!|accepted!|acceptable!|succeeded!|successful!|solved!|satisfied!|good enough|ok!) (when|if|once|as soon as|only when|only if) (<word>|<name>)',
-      '(i|we|i\'ll|we\'ll) * (accept!|take!|merge!|approve!|sign off) * (when|once|if|only if) (<word>|<name>)',
+      "(i|we|i'll|we'll) * (accept!|take!|merge!|approve!|sign off) * (when|once|if|only if) (<word>|<name>)",
       '(acceptance!|definition of done|success! criteria|success! criterion|success! means|success! looks like|exit criteria|exit criterion|done! means|counts as done!)',
       '(stop|finish|iterate|loop|repeat|keep going|keep working|carry on) ** until (<word>|<name>)',
       '(as proof|to prove|prove that|proof that|proves that|demonstrate that|evidence that) (<word>|<name>)',
       '(<code>|@check) (without output|clean|with no output|reports nothing|says nothing|exits 0)',
     ],
-    unless: ['(criteria|success) (is|are)? (good|high|clear|well|that success)', 'when (you are|done)', 'until (you|i) (either|say|tell|are|approve|confirm)'],
-    when: (hit, { unit }) => !unit.unit.question && unit.specifics >= 0.6 && (unit.tokens[hit.from]?.text !== 'acceptance' || opensList(hit, unit)),
+    unless: [
+      '(criteria|success) (is|are)? (good|high|clear|well|that success)',
+      'when (you are|done)',
+      'until (you|i) (either|say|tell|are|approve|confirm)',
+    ],
+    when: (hit, { unit }) =>
+      !unit.unit.question &&
+      unit.specifics >= 0.6 &&
+      (unit.tokens[hit.from]?.text !== 'acceptance' || opensList(hit, unit)),
   },
   {
     id: 'success_criteria/target',
@@ -48,7 +68,12 @@ export const CHECKS = defineCues('success_criteria', [
       '(reduce|increase|improve|raise|lower|cut|bring|get) (@metric|cognitive complexity|complexity) ** (to|below|under|over|above|by) <num>',
       '(at most|at least|no more than|never longer than|never more than|not longer than|never exceed) ** <qty>',
     ],
-    unless: ['(take|takes|took|is|was|were|are|currently|now|dropped|fell|grew|rose|drops|gives|gave) (about|around|over|more than|at|from)? <qty>', '(from|every|each|last|past|for) <qty>', 'timeout (of|to|at)', '(budget|costs) ** (euro|dollar|month)'],
+    unless: [
+      '(take|takes|took|is|was|were|are|currently|now|dropped|fell|grew|rose|drops|gives|gave) (about|around|over|more than|at|from)? <qty>',
+      '(from|every|each|last|past|for) <qty>',
+      'timeout (of|to|at)',
+      '(budget|costs) ** (euro|dollar|month)',
+    ],
     negation: 'ignored',
     when: (hit, scene) => isMeasured(hit, scene) && !scene.unit.unit.question && isRuled(hit, scene),
   },
@@ -57,7 +82,7 @@ export const CHECKS = defineCues('success_criteria', [
     weight: 2.5,
     reason: 'asks for a test that checks something named',
     phrases: [
-      '(test|tests|spec|specs|case|cases|assertion|script|property|harness|testbench|benchmark) (that|which|to) (check|checks|prove|proves|verify|verifies|assert|asserts|show|shows|fail|fails|ensure|ensures|demonstrate|confirm|confirms|reproduce|feed|feeds|make|makes) <word>',
+      '(@check|case|script|property|harness) (that|which|to) (check|checks|prove|proves|verify|verifies|assert|asserts|show|shows|fail|fails|ensure|ensures|demonstrate|confirm|confirms|reproduce|feed|feeds|make|makes) <word>',
       '(test|tests|assert|assertion) (that|:) <word> <word>',
       '(test|tests|spec|specs|cases) for <word> <word>? , ** ',
       '(both|these|those|each|all|every|<num>) ** (as|is|are|become|into) <word>? (unit|<tech>|regression|integration|vitest|jest|pytest|junit)? (test|tests|case|cases|spec|specs|assertion)',
@@ -72,20 +97,42 @@ export const CHECKS = defineCues('success_criteria', [
     id: 'success_criteria/listed',
     weight: 2.2,
     reason: 'stands among the conditions of acceptance',
-    find: ({ unit }) => (unit.section === 'success_criteria' && unit.specifics >= 1.2 && unit.tokens.length >= 5 && !/\b(?:noticeabl|look|feel|good|nice|properl|happy)/.test(unit.tokens.map((t) => t.stem).join(' ')) && !unit.unfilled && /accept|done|success|criteri|verif|outcome|expected/.test(`${unit.unit.heading} ${unit.unit.label}`) ? { from: 0, to: unit.tokens.length } : undefined),
+    find: ({ unit }) =>
+      unit.section === 'success_criteria' &&
+      unit.specifics >= 1.2 &&
+      unit.tokens.length >= 5 &&
+      !/\b(?:noticeabl|look|feel|good|nice|properl|happy)/.test(unit.tokens.map((t) => t.stem).join(' ')) &&
+      !unit.unfilled &&
+      /accept|done|success|criteri|verif|outcome|expected/.test(`${unit.unit.heading} ${unit.unit.label}`)
+        ? { from: 0, to: unit.tokens.length }
+        : undefined,
   },
 ]);
 
-const RULING = /^(?:must|should|shall|ensure|make|keep|need|needs|has|have|until|when|if|done|sure|verify|confirm|stay|stays|all|every|still|before|both|so|want|aim|target|goal|get|run|check|no|zero|to|reach|achieve|under|below|at|within|:)$/;
+const RULING =
+  /^(?:must|should|shall|ensure|make|keep|need|needs|has|have|until|when|if|done|sure|verify|confirm|stay|stays|all|every|still|before|both|so|want|aim|target|goal|get|run|check|no|zero|to|reach|achieve|under|below|at|within|:)$/;
 
 /** Asked for or stated as a rule, not told about today: has a verb of request or a modal, or is a short note. */
 export function isRuled(_: Hit, { unit }: CueScene): boolean {
-  if (/^(?:i|we|it|currently|now|today|yesterday)$/.test(unit.tokens[0]?.text ?? '') && !unit.tokens.some((t) => /^(?:must|should|want|need|needs|make|ensure|have|has|would|expect)$/.test(t.text))) return false;
-  return unit.askVerb >= 0 || unit.unit.kind === 'item' || unit.section === 'success_criteria' || unit.tokens.length <= 14 || unit.tokens.some((t) => RULING.test(t.text));
+  if (
+    /^(?:i|we|it|currently|now|today|yesterday)$/.test(unit.tokens[0]?.text ?? '') &&
+    !unit.tokens.some((t) => /^(?:must|should|want|need|needs|make|ensure|have|has|would|expect)$/.test(t.text))
+  )
+    return false;
+  return (
+    unit.askVerb >= 0 ||
+    unit.unit.kind === 'item' ||
+    unit.section === 'success_criteria' ||
+    unit.tokens.length <= 14 ||
+    unit.tokens.some((t) => RULING.test(t.text))
+  );
 }
 
 /** "Acceptance: …" with something after it. */
-const opensList = (hit: Hit, unit: CueScene['unit']): boolean => unit.tokens.slice(hit.to, hit.to + 3).some((t) => t.text === ':' || t.text === ',' || t.text === 'is') && unit.tokens.length - hit.to > 4 && hit.from < 2;
+const opensList = (hit: Hit, unit: CueScene['unit']): boolean =>
+  unit.tokens.slice(hit.to, hit.to + 3).some((t) => t.text === ':' || t.text === ',' || t.text === 'is') &&
+  unit.tokens.length - hit.to > 4 &&
+  hit.from < 2;
 
 /** "Tests should pass.": four words that are said of everything. */
 function isSlogan({ unit }: CueScene): boolean {
@@ -95,5 +142,14 @@ function isSlogan({ unit }: CueScene): boolean {
 
 /** A number in the hit that measures something: has a unit, or stands beside a metric. */
 function isMeasured(hit: Hit, { unit }: CueScene): boolean {
-  return unit.tokens.slice(hit.from, hit.to + 2).some((t) => t.kind === 'number') && !unit.tokens.slice(hit.from, hit.to + 1).some((t) => /^(?:lines?|files?|retries|attempts|port|words?|version|years?|pages?|sentences?|paragraphs?|characters)$/.test(t.text));
+  return (
+    unit.tokens.slice(hit.from, hit.to + 2).some((t) => t.kind === 'number') &&
+    !unit.tokens
+      .slice(hit.to - 1, hit.to + 1)
+      .some((t) =>
+        /^(?:lines?|files?|retries|attempts|port|words?|version|years?|pages?|sentences?|paragraphs?|characters)$/.test(
+          t.text,
+        ),
+      )
+  );
 }

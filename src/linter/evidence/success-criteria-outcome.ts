@@ -1,6 +1,6 @@
 import type { Token } from '../parse/tokens.ts';
+import { type CueScene, defineCues, type Hit } from './cue.ts';
 import { conditionsOf } from './edge-cases-condition.ts';
-import { defineCues, type CueScene, type Hit } from './cue.ts';
 import { arrowEnd, isStrongAt } from './examples-concrete.ts';
 
 /** Outcomes that anyone can look at: what is returned, shown or counted afterwards. */
@@ -9,27 +9,50 @@ export const OUTCOMES = defineCues('success_criteria', [
     id: 'success_criteria/make-sure',
     weight: 2.1,
     reason: 'names an outcome to make sure of',
-    phrases: ['(make|be) (sure|certain) (<word>|<name>)', '(ensure!|ensures!|guarantee!|guarantees!) (that|<word>|<name>)', '(make sure|ensure) (no|nothing|that no|none) <word>', '(verify!|confirm!|check!|checks!|double check|assert!) (that|<name>|both|all|each|every|no|<word> <word>? (is|are|has|have|still|does|gets|can))'],
+    phrases: [
+      '(make|be) (sure|certain) (<word>|<name>)',
+      '(ensure!|ensures!|guarantee!|guarantees!) (that|<word>|<name>)',
+      '(make sure|ensure) (no|nothing|that no|none) <word>',
+      '(verify!|confirm!|check!|checks!|double check|assert!) (that|<name>|both|all|each|every|no|<word> <word>? (is|are|has|have|still|does|gets|can))',
+    ],
     unless: [
       '(make sure|ensure|verify|check|confirm) (to|you|we|i) (use|follow|keep|understand|read|not|include|add|write|do|have|document|check|know)',
       '(make sure|ensure|verify|confirm) ** (best practice|clean|secure|readable|scalable|maintainable|robust|quality|consistency|compliance|same pattern|own line|new line|up to date|meaningful)',
       '(make sure|ensure) (to|not to|sufficient|proper|good|adequate|consistent)',
-      'check (in|out|constraint)', '(confirm that for|confirm with|verify with|check with)',
+      'check (in|out|constraint)',
+      '(confirm that for|confirm with|verify with|check with)',
     ],
-    when: (hit, scene) => !scene.unit.unit.question && hasOutcome(hit, scene) && scene.unit.tokens[hit.from + 1]?.text !== '(' && (!/^(?:which|that|to|way)$/.test(scene.unit.tokens[hit.from - 1]?.text ?? '') || scene.unit.tokens.slice(0, hit.from).some((t) => t.stem === 'test')),
+    when: (hit, scene) =>
+      !scene.unit.unit.question &&
+      hasOutcome(hit, scene) &&
+      scene.unit.tokens[hit.from + 1]?.text !== '(' &&
+      (!/^(?:which|that|to|way)$/.test(scene.unit.tokens[hit.from - 1]?.text ?? '') ||
+        scene.unit.tokens.slice(0, hit.from).some((t) => t.stem === 'test')),
   },
   {
     id: 'success_criteria/expected',
     weight: 2.5,
     reason: 'says what is expected',
-    phrases: ['^(expected|expect|desired)', '(expected|desired|correct|right) (result|outcome|output|behavior|value|response|answer) (is|:|would be|should be|=|are) (<word>|<num>|<name>)', '(i|we) expect (<word>|<num>|<name>)', '(must|should|has to) (come out|come to|match|equal|add up|sum to|be identical|be equal|be the same|stay the same|be exactly|be at least|be at most)'],
-    when: (_, scene) => !scene.unit.unit.question && scene.unit.specifics >= 0.6 && !/^(?:traffic|load|growth)$/.test(scene.unit.tokens[1]?.text ?? ''),
+    phrases: [
+      '^(expected|expect|desired)',
+      '(expected|desired|correct|right) (result|outcome|output|behavior|value|response|answer) (is|:|would be|should be|=|are) (<word>|<num>|<name>)',
+      '(i|we) expect (<word>|<num>|<name>)',
+      '(must|should|has to) (come out|come to|match|equal|add up|sum to|be identical|be equal|be the same|stay the same|be exactly|be at least|be at most)',
+    ],
+    when: (_, scene) =>
+      !scene.unit.unit.question &&
+      scene.unit.specifics >= 0.6 &&
+      !/^(?:traffic|load|growth)$/.test(scene.unit.tokens[1]?.text ?? ''),
   },
   {
     id: 'success_criteria/expected-label',
     weight: 2.4,
     reason: 'says what is expected',
-    find: ({ unit }) => (/\b(?:expected|desired|want|should|soll|goal result|acceptance|done|accept)\b/.test(unit.unit.label) && unit.specifics >= 0.6 ? { from: 0, to: unit.tokens.length } : undefined),
+    find: ({ unit }) =>
+      /\b(?:expected|desired|want|should|soll|goal result|acceptance|done|accept)\b/.test(unit.unit.label) &&
+      unit.specifics >= 0.6
+        ? { from: 0, to: unit.tokens.length }
+        : undefined,
   },
   {
     id: 'success_criteria/rule-of-outcome',
@@ -46,14 +69,20 @@ export const OUTCOMES = defineCues('success_criteria', [
       '(answer|answers|respond|responds|return|returns|reply|replies|get|gets|gives|give|exit|exits) (with|as|a|an)? (status|code|http|error)? <num>',
       '(prints|returns|answers|says|shows) <quote>',
     ],
-    unless: ['(currently|now|today|wrongly|it|but|log|output|console|which|who|already) (returns|prints|gives|shows|answers|says|gets)', 'should (be|have) (called|named)', '(to be|able to)'],
+    unless: [
+      '(currently|now|today|wrongly|it|but|log|output|console|which|who|already) (returns|prints|gives|shows|answers|says|gets)',
+      'should (be|have) (called|named)',
+      '(to be|able to)',
+    ],
     when: (hit, scene) => !scene.unit.unit.question && isCheckable(hit, scene),
   },
   {
     id: 'success_criteria/should-be',
     weight: 1.9,
     reason: 'says how it should come out',
-    phrases: ['(it|this|they|result|results|value|output|answer|total|count|state|status|color|cursor|page|list|table|number|url|text|data|label|title|name|order|field|each <word>|there) (must|should|should always|should only|should not|shouldn\'t|should still|should also|should now|has to|have to) (be|@outcome|include|stay|appear|look|start|stop|update|go|work|have|match) '],
+    phrases: [
+      "(it|this|they|result|results|value|output|answer|total|count|state|status|color|cursor|page|list|table|number|url|text|data|label|title|name|order|field|each <word>|there) (must|should|should always|should only|should not|shouldn't|should still|should also|should now|has to|have to) (be|@outcome|include|stay|appear|look|start|stop|update|go|work|have|match) ",
+    ],
     unless: ['(it|this|that) should be (a|an|easy|simple|possible|fine|ok|able|fast|clean|good|nice)'],
     when: (_, scene) => !scene.unit.unit.question && scene.unit.specifics >= 1,
   },
@@ -61,23 +90,43 @@ export const OUTCOMES = defineCues('success_criteria', [
     id: 'success_criteria/able-to',
     weight: 0.9,
     reason: 'says what is possible afterwards',
-    phrases: ['so (that)? (i|we|users|you|people|they|everyone|it|the <word>) (can|could|will|am able to|are able to|is|are|stays|appears|fits|always|never|won\'t|doesn\'t|don\'t) (<word>|<name>)'],
+    phrases: [
+      "so (that)? (i|we|users|you|people|they|everyone|it|the <word>) (can|could|will|am able to|are able to|is|are|stays|appears|fits|always|never|won't|doesn't|don't) (<word>|<name>)",
+    ],
     when: (_, scene) => scene.unit.askVerb >= 0 && scene.unit.specifics >= 1,
   },
   {
     id: 'success_criteria/so-that',
     weight: 0.6,
     reason: 'says what is possible afterwards',
-    phrases: ['so (that|i|we|the|it|you|users|each|every|no) <word> (<word>|<name>)', '(no longer|any more|anymore|not any longer) '],
+    phrases: [
+      'so (that|i|we|the|it|you|users|each|every|no) <word> (<word>|<name>)',
+      '(no longer|any more|anymore|not any longer) ',
+    ],
     unless: ['so (far|much|many|i think|we have|i have|it is|it was|i am|i tried|i did|i want|we want|we need|i need)'],
-    when: (_, { unit }) => !unit.unit.question && (unit.askVerb >= 0 || unit.tokens.some((t) => /^(?:must|should|want|need)$/.test(t.text))) && unit.tokens.some((t) => /^(?:can|will|shows?|appears?|sees?|stays?|returns?|loads?|works?|gets?|is|are|doesn't|don't|won't|never|isn't|fits?|longer|see)$/.test(t.text)),
+    when: (_, { unit }) =>
+      !unit.unit.question &&
+      (unit.askVerb >= 0 || unit.tokens.some((t) => /^(?:must|should|want|need)$/.test(t.text))) &&
+      unit.tokens.some((t) =>
+        /^(?:can|will|shows?|appears?|sees?|stays?|returns?|loads?|works?|gets?|is|are|doesn't|don't|won't|never|isn't|fits?|longer|see)$/.test(
+          t.text,
+        ),
+      ),
   },
   {
     id: 'success_criteria/identity',
     weight: 2.2,
     reason: 'names a property that can be checked',
-    phrases: ['(byte for byte|byte identical|bit for bit|exactly once|same number of|unchanged output|same output|same result|same results|identical output|identical results|identical to before|nothing to be done|second run|second time|no diff|empty diff|no change in|zero rows|no rows|isn\'t 0|is not 0)', '(at|in|after|on) (second|another|repeated) (run|call|plan|pass|apply|build|click)'],
-    when: (hit, scene) => !scene.unit.unit.question && (scene.unit.askVerb >= 0 || scene.unit.unit.kind === 'item' || scene.unit.tokens.length <= 20 || hasModal(scene.unit.tokens)),
+    phrases: [
+      "(byte for byte|byte identical|bit for bit|exactly once|same number of|unchanged output|same output|same result|same results|identical output|identical results|identical to before|nothing to be done|second run|second time|no diff|empty diff|no change in|zero rows|no rows|isn't 0|is not 0)",
+      '(at|in|after|on) (second|another|repeated) (run|call|plan|pass|apply|build|click)',
+    ],
+    when: (hit, scene) =>
+      !scene.unit.unit.question &&
+      (scene.unit.askVerb >= 0 ||
+        scene.unit.unit.kind === 'item' ||
+        scene.unit.tokens.length <= 20 ||
+        hasModal(scene.unit.tokens)),
   },
   {
     id: 'success_criteria/status-for-case',
@@ -86,38 +135,61 @@ export const OUTCOMES = defineCues('success_criteria', [
     find: ({ unit }) => {
       for (let i = 1; i < unit.tokens.length - 1; i++) {
         const to = unit.tokens[i]?.text === '=' ? -1 : arrowEnd(unit.tokens, i);
-        if (to > 0 && (/^[2-5]\d\d$/.test(unit.tokens[to]?.text ?? '') || (isStrongAt(unit.tokens, to) && unit.tokens[to]?.kind !== 'code'))) return { from: Math.max(0, i - 3), to: to + 1 };
+        if (
+          to > 0 &&
+          (/^[2-5]\d\d$/.test(unit.tokens[to]?.text ?? '') ||
+            (isStrongAt(unit.tokens, to) && unit.tokens[to]?.kind !== 'code'))
+        )
+          return { from: Math.max(0, i - 3), to: to + 1 };
       }
       return undefined;
     },
   },
 ]);
 
-const STATE = /^(?:is|are|be|was|were|has|have|can|can't|does|doesn't|do|don't|will|won't|must|should|never|no|not|only|still|stays?|remains?|appears?|shows?|displays?|prints?|returns?|contains?|works?|gets?|sees?|opens?|closes?|loads?|matches|equals|adds?|removes?|starts?|stops?|turns?|updates?|creates?|picked|reaches|sent|receives|fires?|passes|becomes?|moves?|gives?|results?|ends?|persisted|saved|visible|hidden|removed|created|updated|deleted|called|unchanged|appear)$/;
+const STATE =
+  /^(?:is|are|be|was|were|has|have|can|can't|does|doesn't|do|don't|will|won't|must|should|never|no|not|only|still|stays?|remains?|appears?|shows?|displays?|prints?|returns?|contains?|works?|gets?|sees?|opens?|closes?|loads?|matches|equals|adds?|removes?|starts?|stops?|turns?|updates?|creates?|picked|reaches|sent|receives|fires?|passes|becomes?|moves?|gives?|results?|ends?|persisted|saved|visible|hidden|removed|created|updated|deleted|called|unchanged|appear)$/;
 
-const VAGUELY = /^(?:reliably|properly|correctly|smoothly|nicely|perfectly|efficiently|easily|beautiful|professional|correct|fine|ok|well)$/;
+const VAGUELY =
+  /^(?:reliably|properly|correctly|smoothly|nicely|perfectly|efficiently|easily|beautiful|professional|correct|fine|ok|well)$/;
 
 /** "make sure the list stays sorted": something named and what is the case with it. */
 function hasOutcome(hit: Hit, { unit }: CueScene): boolean {
   const rest = unit.tokens.slice(hit.to - 1);
   const vague = rest.some((t) => VAGUELY.test(t.text));
-  return unit.specifics >= (vague ? 1.7 : 0.6) && !rest.slice(0, 3).some((t) => /^(?:everything|anything|things|stuff)$/.test(t.text)) && rest.length >= 3 && rest.some((t) => STATE.test(t.text)) && !rest.some((t) => t.kind === 'placeholder');
+  return (
+    unit.specifics >= (vague ? 1.7 : 0.6) &&
+    !rest.slice(0, 3).some((t) => /^(?:everything|anything|things|stuff)$/.test(t.text)) &&
+    rest.length >= 3 &&
+    rest.some((t) => STATE.test(t.text)) &&
+    !rest.some((t) => t.kind === 'placeholder')
+  );
 }
 
-const hasModal = (tokens: readonly Token[]): boolean => tokens.some((t) => /^(?:must|should|shall|need|needs|has|have|will|want)$/.test(t.text));
-const EFFECT = /^(?:return|print|show|displai|display|answer|respond|repli|output|produc|give|render|appear|disappear|becom|equal|match|redirect|open|close|stai|stay|remain|throw|rais|exit|log|send|list|includ|reject|accept|receiv|go|jump|scroll|hide|start|stop|move|get|see|be|ignor|skip|add|remov|updat|refus|fail|use|chang|turn|count|omit|requir|match|highlight|center|select|delet|save|load|select|clear|set|look|creat|read)$/;
+const hasModal = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => /^(?:must|should|shall|need|needs|has|have|will|want)$/.test(t.text));
+const EFFECT =
+  /^(?:return|print|show|displai|display|answer|respond|repli|output|produc|give|render|appear|disappear|becom|equal|match|redirect|open|close|stai|stay|remain|throw|rais|exit|log|send|list|includ|reject|accept|receiv|go|jump|scroll|hide|start|stop|move|get|see|be|ignor|skip|add|remov|updat|refus|fail|use|chang|turn|count|omit|requir|match|highlight|center|select|delet|save|load|select|clear|set|look|creat|read)$/;
 
 /** "when X, the list should show Y": a condition, and a visible effect ruled by a modal or asked for. */
 function findRuled({ unit }: CueScene): Hit | undefined {
   const { tokens } = unit;
   if (unit.unit.question || unit.specifics < 1) return undefined;
-  const condition = conditionsOf(tokens).find((c) => !/^(?:i'm|you|possible|necessary|needed)$/.test(tokens[c.from + 1]?.text ?? '') && c.to - c.from >= 3 && tokens[c.from]?.text !== 'case' && tokens[c.from]?.text !== 'once');
+  const condition = conditionsOf(tokens).find(
+    (c) =>
+      !/^(?:i'm|you|possible|necessary|needed)$/.test(tokens[c.from + 1]?.text ?? '') &&
+      c.to - c.from >= 3 &&
+      tokens[c.from]?.text !== 'case' &&
+      tokens[c.from]?.text !== 'once',
+  );
   if (!condition) return undefined;
   for (let i = 0; i < tokens.length; i++) {
     if (i >= condition.from && i < condition.to && !/^(?:if|when)$/.test(tokens[condition.from]?.text ?? '')) continue;
     const modal = /^(?:must|should|shall|will|needs|gets|then|we'll|it'll)$/.test(tokens[i]?.text ?? '') && i > 0;
     if (!modal) continue;
-    for (let j = i + 1; j < Math.min(tokens.length, i + 7); j++) if (tokens[j]?.kind === 'word' && EFFECT.test(tokens[j]?.stem ?? '')) return { from: Math.min(i, condition.from), to: Math.max(j + 1, condition.to) };
+    for (let j = i + 1; j < Math.min(tokens.length, i + 7); j++)
+      if (tokens[j]?.kind === 'word' && EFFECT.test(tokens[j]?.stem ?? ''))
+        return { from: Math.min(i, condition.from), to: Math.max(j + 1, condition.to) };
   }
   return undefined;
 }
@@ -126,10 +198,20 @@ function findRuled({ unit }: CueScene): Hit | undefined {
 function isCheckable(hit: Hit, { unit }: CueScene): boolean {
   const part = unit.tokens.slice(hit.from, hit.to);
   const last = part.at(-1);
-  if (last?.kind === 'number' && part.length <= 4 && /^(?:answer|respond|return|repli|get|give|exit)/.test(part[0]?.stem ?? '')) return /^(?:[1-5]\d\d|\d{1,2}|-\d+)$/.test(last.text) && (/^[2-5]\d\d$/.test(last.text) || /^(?:exit|return)/.test(part[0]?.stem ?? '')) && !isReport(unit);
+  if (
+    last?.kind === 'number' &&
+    part.length <= 4 &&
+    /^(?:answer|respond|return|repli|get|give|exit)/.test(part[0]?.stem ?? '')
+  )
+    return (
+      /^(?:[1-5]\d\d|\d{1,2}|-\d+)$/.test(last.text) &&
+      (/^[2-5]\d\d$/.test(last.text) || /^(?:exit|return)/.test(part[0]?.stem ?? '')) &&
+      !isReport(unit)
+    );
   if (last?.kind === 'number' ? !/^[2-5]\d\d$|\d[.,:]\d|^0$|%$/.test(last.text) : last?.kind === 'word') return false;
   return !part.some((t) => t.tech || t.unit === 'px');
 }
 
 /** Told of today, in the present tense, with nothing asked: "GET /x answers 500". */
-const isReport = (unit: CueScene['unit']): boolean => unit.askVerb < 0 && unit.unit.index < 2 && !hasModal(unit.tokens) && !conditionsOf(unit.tokens).length;
+const isReport = (unit: CueScene['unit']): boolean =>
+  unit.askVerb < 0 && unit.unit.index < 2 && !hasModal(unit.tokens) && !conditionsOf(unit.tokens).length;

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../src/linter/evidence/judge.ts';
+import { parsePrompt } from '../../../src/linter/parse/document.ts';
+
+const firing = [
+  'Write slugify(title) in Kotlin: "Größe & Preis" -> "groesse-preis".',
+  'In the Django admin, shorten order numbers, e.g. 2024-000817 becomes 817.',
+  'The parser has to accept durations such as "1h 20m" and "45s".',
+  'Add a --since flag to the Go CLI. Example: `logcat --since 2h --level warn`.',
+  'roundUp(12.01, 0.05) should return 12.05 in our Rust pricing crate.',
+  'Build the settings dialog in Flutter in the same style as the profile screen.',
+  'Add an endpoint for refunds, structured like `PaymentsController`.',
+  'Write the new importer modelled on `csv_importer.rb`.',
+  'Follow src/hooks/useCart.ts for naming and error handling in the new hook.',
+  'Create a dark theme for the editor. It should look like the terminal page.',
+  'Implement the exporter. Use the Excel exporter as a template.',
+  'Convert the phone numbers in the CSV: 0171/2345678 → +491712345678.',
+  'The Slack message should read like "Build 4711 failed on main (3 tests)".',
+  'Write a regex in Perl for our invoice ids. Matches: `RE-2024-00017`, does not match: `RE-24-17`.',
+  'Add a serializer for events. The payload looks like this:\n\n```json\n{"id": 7, "kind": "login", "at": "2025-04-01T08:00:00Z"}\n```',
+  'Parse these log lines in awk. Sample line: `10.0.0.3 - - [02/May/2025] "GET /a" 200 512`',
+  'Make a vacation calendar in React. Given two leaves 2025-05-01 and 2025-05-03, show one bar.',
+  'Write the unit conversion in Swift.\n\n- 0 -> "0 m"\n- 1500 -> "1.5 km"\n- 999.6 -> "1 km"',
+  'Turn "john_smith@example.com" into "j***@example.com" in the masking function of our PHP app.',
+  'Add the filter bar to the Angular reports page, just like on the invoices page.',
+  'Write a Terraform module for the queue, consistent with modules/topic/main.tf.',
+  'Mirror the approach of `UserRepository` in a new `TeamRepository` (C#).',
+];
+
+const silent = [
+  'Fix the null pointer in OrderService.java, it crashes when the cart is empty.',
+  'Add pagination to the users table. Give me an example of how to call it.',
+  'Examples: input, output.',
+  'No examples needed. Refactor the login form in Svelte.',
+  'Use a modern framework like React or Vue for the shop.',
+  'It looks like the build is broken since yesterday, please find out why.',
+  'I would like to add a search box to the header of the page.',
+  'Upgrade Rails from 7.0 to 7.1 and Ruby to 3.3.',
+  'Show the same error only once per session in the toast area.',
+  'Go to Settings -> Privacy -> Cookies and rename the second switch.',
+  'Write a bash script that copies the backups to the NAS every night at 03:00.',
+  'The API returns this error:\n\n```\nTypeError: Cannot read properties of undefined (reading "map")\n```\n\nFind the cause in `list.ts`.',
+  'Do something similar to what we discussed before.',
+  'Refactor this function so that it is easier to read:\n\n```python\ndef total(items):\n    return sum(i.price for i in items)\n```',
+  'Write tests for the date helper in the Elixir project.',
+  'Based on the requirements, propose an architecture for the mobile app.',
+];
+
+const found = (text: string) => judge(parsePrompt(text)).components.examples;
+
+describe('examples', () => {
+  it.each(firing)('finds one in: %s', (text) => {
+    expect(found(text)).toMatchObject({ present: true });
+  });
+
+  it.each(silent)('stays silent on: %s', (text) => {
+    expect(found(text)).toMatchObject({ present: false });
+  });
+
+  it('quotes the words that show it', () => {
+    expect(found(firing[0] ?? '').evidence[0]?.quote).toContain('groesse-preis');
+  });
+});

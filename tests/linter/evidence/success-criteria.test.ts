@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../src/linter/evidence/judge.ts';
+import { parsePrompt } from '../../../src/linter/parse/document.ts';
+
+const firing = [
+  'Replace moment with date-fns in the React dashboard. All existing Jest tests must pass.',
+  'Migrate the Gradle build to Kotlin DSL; `./gradlew check` has to stay green.',
+  'Speed up the product search in Laravel: p95 under 150 ms with 50,000 products.',
+  'Bring the bundle of the checkout page below 200 kB gzipped.',
+  'Write a Go rate limiter. After 20 requests in a minute from one IP the next one must get a 429.',
+  'Add a dry run to the cleanup script. Done when a second run prints nothing and exits with 0.',
+  'Refactor the parser in Rust. Clippy must report no warnings and coverage stays at or above 85%.',
+  'Fix the sort order in the contacts list. Expected: umlauts come after their base letter, "Aal" before "Äpfel".',
+  'When the user clicks Save, the button should show a spinner and the list should contain the new row.',
+  'Acceptance criteria:\n- the CSV has one line per invoice\n- totals match the ledger to the cent',
+  'Make sure the session cookie is removed after logout in the Rails app.',
+  'Ensure that the migration can be rolled back and the `users` table has the same number of rows as before.',
+  'Add a pytest that checks that `parse_iban` rejects a wrong checksum.',
+  'I will accept it when the Playwright run on CI passes in Chromium and Firefox.',
+  'Add a regression test that fails without the fix in `cart.py`.',
+  'Improve the landing page until Lighthouse gives at least 95 for performance.',
+  'The export should return 204 if there is nothing to export.',
+  'Get the cold start of the Lambda down to 800 ms.',
+  'Keep going until `mypy --strict` reports no errors in `billing/`.',
+  'Verify that both workers process the job exactly once.',
+  'If the token is older than an hour, the API should answer 401 with an empty body.',
+  'Rewrite the scheduler in C++. The output has to be byte for byte identical to the old one.',
+];
+
+const silent = [
+  'It should work.',
+  'Make the app faster and more reliable, it should just work.',
+  'Add tests.',
+  'Tests should pass.',
+  'Success criteria: works, fast, reliable.',
+  'The tests pass locally but fail on CI since Monday, find out why.',
+  'Create a login page with Vue 3 and Tailwind.',
+  'Explain how the event loop of Node works, with a diagram.',
+  'Ensure clean code and follow best practices.',
+  'Make sure to use TypeScript and keep the file names.',
+  'When I run the app I get a white screen and an error in the console.',
+  'The query takes 4 s on 2 million rows, make it faster.',
+  'Our test suite has 240 tests and runs for 12 minutes. Which of them are slow?',
+  'There are no acceptance criteria yet, ask me for them.',
+  'Rename `getUser` to `fetchUser` in the whole repository.',
+  'Use Python 3.12 and FastAPI, with at most two new dependencies.',
+];
+
+const found = (text: string) => judge(parsePrompt(text)).components.success_criteria;
+
+describe('success criteria', () => {
+  it.each(firing)('finds one in: %s', (text) => {
+    expect(found(text)).toMatchObject({ present: true });
+  });
+
+  it.each(silent)('stays silent on: %s', (text) => {
+    expect(found(text)).toMatchObject({ present: false });
+  });
+
+  it('gives a reason in plain words', () => {
+    expect(found(firing[0] ?? '').evidence[0]?.reason).toBe('names a check that must hold');
+  });
+});
