@@ -15,11 +15,13 @@ interface Fixtures {
 
 /** Waits until no island of the page waits for hydration: before that, clicks on it are lost. */
 export async function hydrated(page: Page): Promise<void> {
-  // Islands that load when visible stay asleep below the fold.
-  for (const island of await page.locator('astro-island[ssr]').all()) {
-    if (await island.isVisible()) await island.scrollIntoViewIfNeeded();
-  }
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  // Islands that load when visible stay asleep below the fold. One may wake up at any moment, so the page looks by itself.
+  const sleeping = () =>
+    page.locator('astro-island[ssr]').evaluateAll((islands) => {
+      islands[0]?.firstElementChild?.scrollIntoView();
+      return islands.length;
+    });
+  await expect.poll(sleeping).toBe(0);
   await page.evaluate(() => scrollTo(0, 0));
 }
 
