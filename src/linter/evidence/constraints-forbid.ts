@@ -43,7 +43,7 @@ export const FORBID = defineCues('constraints', [
       "(make|be) (sure|careful|certain) ** (not|n't|nothing|never|don't|doesn't) * @alter",
       '(may! not|may! never) (be|use|exceed|block|loop|call|allocate|contain|depend|rely|access|write|take|go|@alter)',
       "(i|we) (do not|don't|would not|wouldn't) (want|wish) * (you to|any|another|more|extra|a|an|the|new) <word>",
-      "(i|we) (do not|don't) want to * (use|add|@alter|repeat|repeatedly|rewrite|install|depend|rely|maintain|pay|introduce|expose)",
+      "(i|we) (do not|don't) want to (use|add|@alter|repeat|repeatedly|rewrite|install|depend|rely|maintain|pay|introduce|expose)",
       "(make|ensure) * (does not|doesn't|not|never) (break|change|affect|rely|depend|interfere|require|introduce|touch)",
       '(ensure|so as|careful|so) (not to|to not) <word>',
       '(without|not) (interfering|affecting|hampering|impacting) ',

@@ -24,6 +24,7 @@ export const PATTERN = defineCues('constraints', [
       '(just|exactly) (like|as) (other|others|rest)',
     ],
     unless: [
+      '(look|looks|seem|seems|feel|feels|sound) like',
       'same (error|problem|issue|time|thing|result|bug|exception|behavior)',
       '(look|feel) (like|as) (it|if|this|that)',
       'based on (user|input|value|following|which|whether|their)',

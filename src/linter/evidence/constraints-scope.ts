@@ -116,7 +116,8 @@ export const SCOPE = defineCues('constraints', [
     weight: 2.5,
     reason: 'asks for the smallest or simplest change',
     phrases: [
-      '(minimal|smallest|simplest|least|minimum|fewest|tiny|small|surgical|lightweight|most basic) * (change|diff|fix|patch|edit|approach|solution|way|implementation|effort|dependency|footprint|prototype|possible)',
+      '(small|tiny|surgical|minimal) (change|diff|fix|patch|edit|footprint)',
+      '(minimal|smallest|simplest|least|minimum|fewest|most basic) * (change|diff|fix|patch|edit|approach|solution|way|implementation|effort|dependency|footprint|prototype|possible)',
       'as (few|little|small|simple|minimal|close|short|lean) ** as possible',
       'keep * (simple|small|minimal|short|lightweight|lean|in one file|single file|to a minimum|focused|beginner friendly)',
       '(keep|make) (it|change|changes|diff|pr) * (minimal|small|focused|tight|local|contained)',

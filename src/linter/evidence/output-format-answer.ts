@@ -110,6 +110,26 @@ export const ANSWER = defineCues('output_format', [
       !scene.unit.unit.question && !/^(?:the|our|it|they|users|each|in|on)$/.test(scene.unit.tokens[0]?.text ?? ''),
   },
   {
+    id: 'output_format/as-kind',
+    weight: 2.4,
+    reason: 'names the kind of text that is wanted',
+    phrases: [
+      '(as|like) (a!|an!|one) * (github issue|jira ticket|ticket|slack message|email|release note|blog post|user story|runbook|patch|gist|memo|one pager|letter|faq|cheat sheet|slide|diff|table|checklist|numbered list|bullet list)',
+      '(comments|summary|answer|explanation|reply|text|message|report) in (english|german|french|dutch|spanish|italian|portuguese|plain english)',
+      '(yes or no|yes/no) (is enough|answer|per|first|only|please|will do|for each)',
+      'with (line numbers|explanations|sources|references|short explanation|short explanations|file names and line numbers)',
+      '<num> (bullets|bullet points|variants|alternatives|proposals|suggestions)',
+      '^the! (whole|full|complete|entire|finished) (file|files|function|class|script|component|config|module|yaml|dockerfile|query|code)',
+      '(paste|copy) (ready|able)',
+      '(short|brief|quick|concise) (answer|reply|note)',
+    ],
+    unless: [
+      '(render|display|show|store|export|save|send|displayed|shown|stored) ** (as|like) (a!|an!)',
+      '(it|that|which|page|app|api|form) (is|are|looks|shows|renders)',
+    ],
+    when: (_hit, scene) => !scene.unit.unit.question || scene.unit.askVerb >= 0,
+  },
+  {
     id: 'output_format/names-form',
     weight: 1.5,
     reason: 'names a form of answer',

@@ -8,6 +8,8 @@ export const DIALOGUE = defineCues('output_format', [
     weight: 2.8,
     reason: 'asks for a plan before the code',
     phrases: [
+      "(how|what) (you'd|you would|you're going to|you'll) <word>",
+      '(first|initially) (show|give|list|send|write) me',
       '(make!|create!|write!|come up with|propose|outline|present|give|show|draft|start with|start thinking of|prepare|explain|tell|document|describe|develop|produce|share|suggest|formulate|generate|need|want|think of|work out|devise|build|provide|design|see|submit|put together) * (plan!|plans!|roadmap)',
       '(plan!|think!|outline!|design!|propose!|discuss!|brainstorm!|describe!) * (first|before (code|coding|implement|implementing|writing|write|you|any|making|changing|touching|start))',
       "(how|what) you (plan|intend|propose|want|would|will|'d|are going) (to)? (implement|do|solve|approach|change|fix|make|go about|tackle|build|structure)",

@@ -40,7 +40,7 @@ export const PAPER = defineCues('output_format', [
     weight: 2.5,
     reason: 'asks for a document to work from',
     phrases: [
-      '(write!|draft!|create!|prepare!|produce!|make!|generate!) (up)? ** (adr|design doc|design document|proposal|decision record|test plan|migration plan|implementation plan|audit report|one pager|runbook|post mortem|postmortem|technical spec|action plan|refactoring plan|project plan|roadmap|work breakdown|report! on|report! of|report! about)',
+      '(write!|draft!|create!|prepare!|produce!|make!|generate!) (up)? ** (adr|design doc|design document|proposal|decision record|test plan|migration plan|implementation plan|audit report|one pager|runbook|post mortem|postmortem|technical spec|prd|product requirements document|task list|user stories|acceptance tests list|specification document|action plan|refactoring plan|project plan|roadmap|work breakdown|report! on|report! of|report! about)',
       'write! up',
     ],
     unless: [
@@ -59,7 +59,7 @@ export const PAPER = defineCues('output_format', [
       '(use|with|without|no) (emoji|emojis|headings|bullet points|bullets|code blocks|mermaid|ascii art|markdown table)',
       '(ascii|mermaid|plantuml|graphviz) * (diagram|graph|chart|draft|drawing|sketch|art|flowchart)?',
       '(files|file|code) (one after the other|one by one|with their paths|complete|whole|in full|first|then|as diff|as a diff|as one)',
-      '(the|all|both|three|four|two) (new|changed|whole|complete|numbered)? (files|scripts|tests|queries|measures) (whole|complete|completely|in full|one block each|then|plus|and the commands|with)',
+      '(the|all|both|three|four|two) (new|changed|whole|complete|numbered)? (files|scripts|tests|queries|measures) (whole|complete|completely|in full|one block each)',
       '<path> (as|in) (a)? (diff|patch|full|whole|table)',
       '(table|diff|patch|matrix|bullet points|bullets|checklist|prose|summary) (please|pls|:)',
       '(report! back|report! to me|one file per|own code block|separate code block)',
