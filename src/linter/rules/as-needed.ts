@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../lexicon/generic-words.ts';
+import type { Unit } from '../parse/units.ts';
 import { defineRule } from './define-rule.ts';
 import { isDirective } from './reading/directive.ts';
 import { quote } from './reading/quote.ts';
@@ -31,8 +33,8 @@ export default defineRule({
     ],
   },
   *check(_, found) {
-    for (const { unit, from, to, quote: words } of found('conditions')) {
-      if (!isDirective(unit)) continue;
+    for (const { unit, from, to, first, end, quote: words } of found('conditions')) {
+      if (!isDirective(unit) || isBounded(unit, first) || isNoun(unit, end, words)) continue;
       yield {
         from,
         to,
@@ -42,3 +44,14 @@ export default defineRule({
     }
   },
 });
+
+/** "Only if necessary" is a limit, "ask if needed" an offer, a named folder the answer to "which". */
+const isBounded = ({ tokens }: Unit, first: number): boolean =>
+  tokens[first - 1]?.text === 'only' ||
+  tokens.some(({ kind, text }) => kind === 'path' || text === 'question' || text === 'questions' || text === 'ask');
+
+/** "As required fields": the word belongs to what follows. */
+const isNoun = ({ tokens }: Unit, end: number, words: string): boolean => {
+  const next = tokens[end];
+  return /\bas\b.*required/i.test(words) && next?.kind === 'word' && !isFunctionWord(next);
+};

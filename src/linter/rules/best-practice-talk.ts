@@ -1,4 +1,5 @@
 import { defineRule, type Wording } from './define-rule.ts';
+import { isDirective } from './reading/directive.ts';
 import { quote } from './reading/quote.ts';
 
 /** Reports norms that are named without being said. */
@@ -33,7 +34,7 @@ export default defineRule({
   },
   *check(_, found) {
     for (const wording of found('norms')) {
-      if (wording.unit.question || isNamed(wording)) continue;
+      if (wording.unit.question || !isDirective(wording.unit) || isNamed(wording)) continue;
       yield {
         from: wording.from,
         to: wording.to,
@@ -48,5 +49,5 @@ export default defineRule({
 function isNamed({ unit, end }: Wording): boolean {
   return unit.tokens
     .slice(end)
-    .some(({ kind, text }) => kind === 'path' || kind === 'url' || kind === 'code' || text === ':');
+    .some(({ kind, text }) => kind === 'path' || kind === 'url' || kind === 'code' || text === ':' || text === '(');
 }

@@ -41,8 +41,10 @@ export default defineRule({
     ],
   },
   *check(_, found) {
-    for (const { unit, from, to, quote: words } of found('completeness')) {
-      if (!isDirective(unit) || unit.question) continue;
+    for (const { unit, from, to, first, end, quote: words } of found('completeness')) {
+      const around = `${unit.tokens[first - 1]?.text}|${unit.tokens[end]?.text}`;
+      if (!isDirective(unit) || unit.question || /^the\||\|[(:]$/.test(around)) continue;
+      if (/^and everything$/i.test(words) && unit.tokens[end] && unit.tokens[end]?.kind !== 'punct') continue;
       yield {
         from,
         to,

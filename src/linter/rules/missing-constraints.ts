@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts';
 import { type MainAsk, mainAsk } from './reading/main-ask.ts';
+import { isSpelledOut } from './reading/spelled-out.ts';
 
 /** From this size on, more than one way leads to the goal. */
 const OPEN = 0.3;
@@ -31,7 +32,7 @@ export default defineRule({
   *check(context) {
     const ask = mainAsk(context);
     if (!ask || context.components.constraints.present || !context.components.task.present) return;
-    if (ask.kind !== 'build' || ask.size < OPEN) return;
+    if (ask.kind !== 'build' || ask.size < OPEN || isSpelledOut(context)) return;
     yield {
       ...ask.span,
       message: 'Missing constraints, expected a limit on how this may be built.',

@@ -1,8 +1,16 @@
 import { defineRule, type RuleContext } from './define-rule.ts';
 import { type MainAsk, mainAsk } from './reading/main-ask.ts';
+import { isSpelledOut } from './reading/spelled-out.ts';
 
 /** From this size a new thing has to fit into something. */
 const LARGE = 0.6;
+
+/** Changes that depend on what surrounds them. */
+const REACHES_FAR = new Set(
+  'refactor rewrite simplify restructure optimize improve migrate convert upgrade port adapt extract merge reorganize unify'.split(
+    ' ',
+  ),
+);
 
 /** Reports work on something that the assistant cannot see. */
 export default defineRule({
@@ -37,10 +45,13 @@ export default defineRule({
   },
 });
 
-/** A new, self-contained piece with its limits and a sample needs no surroundings. */
-function isWorthAdding({ kind, size }: MainAsk, { components }: RuleContext): boolean {
-  if (kind === 'build') return size >= LARGE || !(components.constraints.present || components.examples.present);
-  return kind === 'change' || kind === 'mend';
+/** A small change says by itself where it goes; a new, self-contained piece with limits or a sample needs no surroundings. */
+function isWorthAdding({ kind, size, verb }: MainAsk, context: RuleContext): boolean {
+  const { constraints, examples, success_criteria } = context.components;
+  if (kind === 'mend') return true;
+  if (kind === 'change') return REACHES_FAR.has(verb);
+  if (kind !== 'build' || isSpelledOut(context)) return kind === 'build' && size >= LARGE;
+  return size >= LARGE || !(constraints.present || examples.present || success_criteria.present);
 }
 
 function suggestionFor({ kind, object, technologies, place }: MainAsk): string {

@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.ts';
+import { askedWords } from './reading/asked-words.ts';
 import { mainAsk } from './reading/main-ask.ts';
 import { findMatter, matters } from './reading/matters.ts';
 import { quote } from './reading/quote.ts';
@@ -50,8 +51,7 @@ export default defineRule({
     const ask = mainAsk(context);
     const { task, edge_cases } = context.components;
     if (ask?.kind !== 'build' || edge_cases.present || !task.present) return;
-    const asking = context.units.find(({ unit }) => unit.from === ask.span.from);
-    const matter = asking && findMatter(BORDERS, asking.tokens);
+    const matter = findMatter(BORDERS, askedWords(context, ask));
     if (!matter) return;
     yield {
       ...ask.span,

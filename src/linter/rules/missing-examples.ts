@@ -1,9 +1,10 @@
 import { defineRule } from './define-rule.ts';
+import { askedWords } from './reading/asked-words.ts';
 import { mainAsk } from './reading/main-ask.ts';
 import { wordsIn } from './reading/words-in.ts';
 
 const TRANSFORMS = wordsIn(
-  'parse convert transform format extract map translate normalize regex regexp parser formatter converter formula slug transliterate tokenize deserialize serialize encode decode csv pattern macro',
+  'parse convert transform normalize regex regexp parser formatter converter formula slug transliterate deserialize serialize encode decode csv',
 );
 
 /** Reports a transformation without one input and its output. */
@@ -31,8 +32,7 @@ export default defineRule({
     const ask = mainAsk(context);
     const { task, examples } = context.components;
     if (!ask || examples.present || !task.present || ask.kind === 'other') return;
-    const asking = context.units.find(({ unit }) => unit.from === ask.span.from);
-    if (!asking?.tokens.some(({ stem }) => TRANSFORMS.has(stem))) return;
+    if (!askedWords(context, ask).some(({ stem }) => TRANSFORMS.has(stem))) return;
     yield {
       ...ask.span,
       message: 'Missing example, expected one input with the output that it should give.',

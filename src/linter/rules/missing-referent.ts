@@ -7,7 +7,7 @@ import { quote } from './reading/quote.ts';
 const PRONOUN = new Set(['it', 'this', 'that', 'these', 'those', 'them', 'they', "it's", "that's"]);
 /** Behind a pronoun these show that it stands alone: "it is", "this to", "that doesn't". */
 const VERB_AFTER = new Set(
-  "is are was were isn't aren't wasn't doesn't don't didn't won't can't does do did has have should must will would works work fails fail breaks crashes looks seems keeps to so and but for in with from as like better faster again now please work working not".split(
+  "were isn't aren't wasn't doesn't don't didn't won't can't does do did has have should must will would works work fails fail breaks crashes looks seems keeps to so and but for in with from as like better faster again now please work working not".split(
     ' ',
   ),
 );
@@ -55,7 +55,7 @@ const showsSomething = ({ code, units }: RuleContext['doc']): boolean =>
 /** The first pronoun before which no noun stands, if it stands alone. */
 function openPronoun({ tokens }: Unit): Token | undefined {
   for (const [at, token] of tokens.entries()) {
-    if (PRONOUN.has(token.text)) return standsAlone(token, tokens[at + 1]) ? token : undefined;
+    if (PRONOUN.has(token.text)) return standsAlone(token, at, tokens) ? token : undefined;
     const opening = at <= 4 && token.kind === 'word' && !token.tech;
     if (!opening && token.kind !== 'punct') return undefined;
     if (at > 0 && !isFunctionWord(token) && token.kind === 'word' && !isFunctionWord(tokens[at - 1] ?? token))
@@ -65,8 +65,15 @@ function openPronoun({ tokens }: Unit): Token | undefined {
   return undefined;
 }
 
-const standsAlone = ({ text }: Token, next: Token | undefined): boolean =>
-  text.includes("'") ||
-  next === undefined ||
-  (next.kind === 'punct' && /[.,!?;)-]/.test(next.text)) ||
-  VERB_AFTER.has(next.text);
+function standsAlone(pronoun: Token, at: number, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || pronoun.text.includes("'")) return true;
+  if (/^(?:is|are|was|seems|would|looks|so)$/.test(next.text)) return !isFiller(pronoun, tokens.slice(at + 1));
+  return (next.kind === 'punct' && /[.,!?;)-]/.test(next.text)) || VERB_AFTER.has(next.text);
+}
+
+/** "It seems that …", "make it so that …", "this is the …": the pronoun points at what follows. */
+function isFiller({ text }: Token, after: readonly Token[]): boolean {
+  if (text !== 'it') return /^(?:a|an|the|my|our|session|part|what|how)$/.test(after[1]?.text ?? '');
+  return after.some((token) => token.text === 'that' || token.text === 'to' || token.text === 'possible');
+}

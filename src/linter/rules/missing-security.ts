@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.ts';
+import { askedWords } from './reading/asked-words.ts';
 import { mainAsk } from './reading/main-ask.ts';
 import { findMatter, matters } from './reading/matters.ts';
 import { quote } from './reading/quote.ts';
@@ -10,7 +11,7 @@ const RISKS = matters([
     'how passwords are hashed, how many attempts are allowed, and what must never be logged',
   ],
   [
-    'payment checkout card billing iban',
+    'payment checkout billing iban',
     'that amounts are checked on the server, that card data is neither stored nor logged, and who may refund',
   ],
   ['upload attachment', 'which types and sizes are accepted, where files are kept, and who may read them'],
@@ -19,12 +20,9 @@ const RISKS = matters([
     'patient medical health salary payroll',
     'who may see which fields, what is masked, and what must not appear in logs',
   ],
-  ['token jwt oauth session cookie apikey', 'how long it is valid, where it is stored, and how it is revoked'],
+  ['jwt oauth session cookie apikey', 'how long it is valid, where it is stored, and how it is revoked'],
   ['webhook', 'how the sender is verified and how replays are refused'],
-  [
-    'customer personal email address gdpr',
-    'which personal fields are needed, who may see them, and when they are deleted',
-  ],
+  ['personal gdpr', 'which personal fields are needed, who may see them, and when they are deleted'],
 ]);
 
 /** Reports work on something worth protecting without a word on protection. */
@@ -55,8 +53,7 @@ export default defineRule({
     const ask = mainAsk(context);
     const { task, security } = context.components;
     if (ask?.kind !== 'build' || security.present || !task.present) return;
-    const asking = context.units.find(({ unit }) => unit.from === ask.span.from);
-    const risk = asking && findMatter(RISKS, asking.tokens);
+    const risk = findMatter(RISKS, askedWords(context, ask));
     if (!risk) return;
     yield {
       ...ask.span,

@@ -1,8 +1,12 @@
 import { defineRule } from './define-rule.ts';
 import { type MainAsk, mainAsk } from './reading/main-ask.ts';
+import { isSpelledOut } from './reading/spelled-out.ts';
 
 /** One build or several requests; a single small change shows by itself whether it is done. */
 const NOT_TINY = 0.3;
+
+/** From this size a check is worth its line whatever else is said. */
+const LARGE = 0.6;
 
 /** Reports work whose end nobody could check. */
 export default defineRule({
@@ -30,7 +34,7 @@ export default defineRule({
     const { task, success_criteria, examples } = context.components;
     if (!ask || success_criteria.present || !task.present || ask.kind === 'other') return;
     const small = ask.kind === 'change' ? ask.size < NOT_TINY : examples.present;
-    if (small) return;
+    if (small || (ask.size < LARGE && isSpelledOut(context))) return;
     yield {
       ...ask.span,
       message: 'Missing success criteria, expected a check that shows when this is done.',

@@ -54,12 +54,16 @@ function withComma(text: string, from: number, to: number): Span {
   return { from: from - comma, to: to + stop };
 }
 
+/** Dots behind fewer entries are mostly a pause. */
+const LEAST_COMMAS = 2;
+const LIST_REACH = 12;
+
 /** Three dots behind a list, at the end of a statement. */
 function* dots({ tokens, kind }: Unit): Generator<Span> {
   if (kind === 'heading' || kind === 'row') return;
-  const commas = tokens.filter(({ text, kind: k }) => k === 'punct' && text === ',').length;
+  const commas = tokens.slice(-LIST_REACH).filter(({ text }) => text === ',').length;
   const last = tokens.length - 1;
-  if (commas === 0) return;
+  if (commas < LEAST_COMMAS) return;
   if (tokens[last]?.text === '…') yield { from: tokens[last].from, to: tokens[last].to };
   else if ([0, 1, 2].every((back) => tokens[last - back]?.text === '.'))
     yield { from: tokens[last - 2]?.from ?? 0, to: tokens[last]?.to ?? 0 };

@@ -59,7 +59,8 @@ export default defineRule({
     ],
   },
   *check({ doc: { text } }, found) {
-    for (const { from, to, quote: words } of found('buzz'))
+    for (const { unit, end, from, to, quote: words } of found('buzz')) {
+      if (/^state/i.test(words) && unit.tokens[end]?.kind !== 'word') continue;
       yield {
         from,
         to,
@@ -67,5 +68,6 @@ export default defineRule({
         suggestion: `Drop ${quote(words)}, or name the quality that it stands for, with a figure.`,
         fix: dropWords(text, { from, to }, `Drop ${quote(words)}`),
       };
+    }
   },
 });

@@ -5,12 +5,12 @@ import { dropUnit } from './reading/drop-unit.ts';
 import { quote } from './reading/quote.ts';
 
 /** Shorter statements ("Yes.", "Use it.") may come again by chance. */
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 5;
 
 /** Reports a statement that has been made before. */
 export default defineRule({
   id: 'repetition',
-  severity: 'warning',
+  severity: 'info',
   topic: 'signal',
   summary: 'The same statement stands in the prompt again.',
   why: 'Repeating does not make a requirement stronger. It makes the prompt longer, and when one copy is changed later, the two disagree.',

@@ -1,11 +1,13 @@
 import asNeeded from './as-needed.ts';
 import bestPracticeTalk from './best-practice-talk.ts';
+import changeWithoutCheck from './change-without-check.ts';
 import codeOutsideFence from './code-outside-fence.ts';
 import type { Rule } from './define-rule.ts';
 import dependencyContradiction from './dependency-contradiction.ts';
 import destructiveCommand from './destructive-command.ts';
 import disablesChecks from './disables-checks.ts';
 import doubleNegation from './double-negation.ts';
+import emptySection from './empty-section.ts';
 import everythingAtOnce from './everything-at-once.ts';
 import fenceWithoutLanguage from './fence-without-language.ts';
 import fillerText from './filler-text.ts';
@@ -18,6 +20,7 @@ import keywordStuffing from './keyword-stuffing.ts';
 import kitchenSink from './kitchen-sink.ts';
 import languageContradiction from './language-contradiction.ts';
 import lengthContradiction from './length-contradiction.ts';
+import migrationWithoutPlan from './migration-without-plan.ts';
 import missingConstraints from './missing-constraints.ts';
 import missingContext from './missing-context.ts';
 import missingEdgeCases from './missing-edge-cases.ts';
@@ -37,20 +40,25 @@ import personaFluff from './persona-fluff.ts';
 import personalData from './personal-data.ts';
 import pressure from './pressure.ts';
 import productBuzzwords from './product-buzzwords.ts';
+import questionsForbidden from './questions-forbidden.ts';
 import repetition from './repetition.ts';
 import secretInPrompt from './secret-in-prompt.ts';
+import sectionRepeatsItsName from './section-repeats-its-name.ts';
 import selfAwardedScore from './self-awarded-score.ts';
 import shouting from './shouting.ts';
+import spreadingChange from './spreading-change.ts';
 import templateLeftover from './template-leftover.ts';
+import testsAfterCode from './tests-after-code.ts';
 import traceOutsideFence from './trace-outside-fence.ts';
-import unboundedTarget from './unbounded-target.ts';
 import unclearQuantity from './unclear-quantity.ts';
 import unclosedFence from './unclosed-fence.ts';
 import unfilledPlaceholder from './unfilled-placeholder.ts';
 import unlabelledCodeBlocks from './unlabelled-code-blocks.ts';
 import unmeasuredAdjective from './unmeasured-adjective.ts';
 import unphasedAsk from './unphased-ask.ts';
+import unpinnedLatest from './unpinned-latest.ts';
 import unrelatedRequests from './unrelated-requests.ts';
+import unreviewedPush from './unreviewed-push.ts';
 import unseenReference from './unseen-reference.ts';
 import vagueVerb from './vague-verb.ts';
 import wallOfText from './wall-of-text.ts';
@@ -83,9 +91,8 @@ export const RULES: readonly Rule[] = [
   unrelatedRequests,
   unphasedAsk,
   everythingAtOnce,
-  unboundedTarget,
   productBuzzwords,
-  noScopeLimit,
+  spreadingChange,
   openInvitation,
   // signal
   novel,
@@ -106,10 +113,18 @@ export const RULES: readonly Rule[] = [
   codeOutsideFence,
   fenceWithoutLanguage,
   unlabelledCodeBlocks,
+  emptySection,
+  sectionRepeatsItsName,
   // templates
   unfilledPlaceholder,
   templateLeftover,
   // agents
+  changeWithoutCheck,
+  testsAfterCode,
+  unpinnedLatest,
+  migrationWithoutPlan,
+  unreviewedPush,
+  questionsForbidden,
   // safety
   destructiveCommand,
   disablesChecks,

@@ -1,9 +1,10 @@
+import { isFunctionWord } from '../lexicon/generic-words.ts';
 import type { Unit } from '../parse/units.ts';
 import type { Span } from '../types.ts';
 import { defineRule } from './define-rule.ts';
 import { quote } from './reading/quote.ts';
 
-/** Capitals in a row that are no abbreviations. */
+/** Capitals in a row, with a word of grammar among them, that are no names or abbreviations. */
 const LEAST_CAPITALS = 3;
 const LEAST_LETTERS = 12;
 
@@ -50,7 +51,8 @@ function* shouts({ tokens }: Unit, text: string): Generator<Span> {
     if (start >= 0) {
       const span = { from: tokens[start]?.from ?? 0, to: tokens[at - 1]?.to ?? 0 };
       const letters = span.to - span.from - (at - start - 1);
-      if (at - start >= LEAST_CAPITALS && letters >= LEAST_LETTERS) yield span;
+      if (at - start >= LEAST_CAPITALS && tokens.slice(start, at).some(isFunctionWord) && letters >= LEAST_LETTERS)
+        yield span;
     }
     start = -1;
   }

@@ -74,7 +74,7 @@ export default defineRule({
       '(super|really|very|extremely) (fast|quick|secure)',
     ],
     made: [
-      '(make|keep) * (fast!|faster!|quicker!|secure!|safer!|nicer!|prettier!|cleaner!|smoother!|better!)',
+      '(make|keep) * (fast!|faster!|quicker!|secure!|safer!|nicer!|prettier!|cleaner!|smoother!)',
       '(must|should|needs to) be! (fast!|quick!|secure!|nice!|clean!|smooth!|stable!)',
     ],
   },
@@ -82,7 +82,7 @@ export default defineRule({
     const seen = new Set<unknown>();
     const all = [...found('adjectives'), ...found('made').map((w) => ({ ...w, ...lastWord(w.unit, w.end) }))];
     for (const { unit, from, to, quote: words } of all.sort((a, b) => a.from - b.from)) {
-      if (seen.has(unit) || !isDirective(unit) || hasMeasure(unit)) continue;
+      if (seen.has(unit) || unit.kind === 'row' || !isDirective(unit) || hasMeasure(unit)) continue;
       seen.add(unit);
       const word = (words.split(/\s/).at(-1) ?? '').toLowerCase();
       yield {

@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext } from './define-rule.ts';
 import { mainAsk } from './reading/main-ask.ts';
+import { isSpelledOut } from './reading/spelled-out.ts';
 
 /** From here on a request takes more than one sitting. */
 const LARGE = 0.6;
@@ -29,6 +30,7 @@ export default defineRule({
     phases: [
       'phase',
       'milestone',
+      'plan!',
       '(step! by! step!|incrementally!|iteratively!|one! (at! a! time!|by! one!))',
       '(plan|outline|proposal|spec|design) * (first!|before|approval|review|approve)',
       '(first|start|begin) (with|by|write|make|give|show|propose|plan|only|create|build|implement|draft|list)',
@@ -47,7 +49,8 @@ export default defineRule({
   },
   *check(context, found) {
     const ask = mainAsk(context);
-    if (!ask || ask.size < LARGE || found('phases').length > 0 || isPiecemeal(context)) return;
+    if (!ask || ask.size < LARGE || found('phases').length > 0 || ask.kind !== 'build') return;
+    if (isSpelledOut(context) || isPiecemeal(context)) return;
     yield {
       ...ask.span,
       message: 'Unexpected large request in one go, expected phases or a plan to approve.',

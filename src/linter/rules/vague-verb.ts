@@ -6,6 +6,10 @@ import { quote } from './reading/quote.ts';
 /** Words that say how or to which end, after which the verb is no longer vague. */
 const SAYS_HOW = new Set(['by', 'until', 'below', 'under', 'because', 'from', 'into']);
 
+/** What may stand in front of a verb that asks; before a noun (“the UI polish”) stands something else. */
+const OPENS_CLAUSE =
+  /^(?:[^a-z]|and|or|to|please|then|also|you|we|just|should|must|let's|so|but|first|next|now|finally|will)$/;
+
 /** Reports verbs of bettering without a measure. */
 export default defineRule({
   id: 'vague-verb',
@@ -54,8 +58,7 @@ export default defineRule({
 
 function isVague({ unit, first, end }: Wording): boolean {
   if (!isDirective(unit) || hasMeasure(unit)) return false;
-  const before = unit.tokens[first - 1]?.text ?? '';
-  if (/^(?:the|a|an|we|they|i|has|have|was|were|been|to be)$/.test(before)) return false;
+  if (!OPENS_CLAUSE.test(unit.tokens[first - 1]?.text ?? ',')) return false;
   return !unit.tokens
     .slice(end)
     .some(({ text }, at, rest) => SAYS_HOW.has(text) || (text === 'so' && rest[at + 1]?.text === 'that'));

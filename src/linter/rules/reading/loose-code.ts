@@ -11,6 +11,8 @@ const FEWEST_LINES = 2;
 /** Lines that are neither code nor prose may stand between two that are code. */
 const WIDEST_GAP = 3;
 const SENTENCE = /^\s{0,3}[A-Z"“(]?[\w'’-]{1,30},?(?: [\w'’"“”(),/-]{1,30}){4,}[^;{}=]{0,200}[.?!:]\s{0,4}$/;
+/** A sentence that ends in code, "I get {". */
+const PROSE_START = /^\s*(?:[A-Za-z'’]{1,20},? ){4}/;
 const known = new WeakMap<PromptDoc, readonly LooseCode[]>();
 
 /** Finds the runs of code and output without a fence, once per text. */
@@ -76,8 +78,11 @@ function measure({ view }: PromptDoc, { from, to }: Span): LooseCode[] {
 
 /** A fix that puts a fence around a run; undefined inside lists and quotations, where a fence needs an indent of its own. */
 export function fenceAround({ text }: PromptDoc, { from, to }: Span, info: string): Fix | undefined {
+  const first = text.slice(from, to).split('\n', 1)[0] ?? '';
   const inside =
-    /^\s*(?:[>*+-]|\d{1,2}[.)])\s/.test(text.slice(from, from + 12)) || text.slice(from, to).includes('```');
+    PROSE_START.test(first) ||
+    /^\s*(?:[>*+-]|\d{1,2}[.)])\s/.test(text.slice(from, from + 12)) ||
+    text.slice(from, to).includes('```');
   if (inside) return undefined;
   const before = from > 0 && text[from - 1] !== '\n' ? '\n' : '';
   const after = to < text.length && text[to] !== '\n' && text[to] !== '\r' ? '\n' : '';
