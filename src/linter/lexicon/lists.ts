@@ -1,4 +1,5 @@
 import type { Lists } from '../phrases/compile.ts';
+import { AGENT_LISTS } from './agents-words.ts';
 import { CONSTRAINT_LISTS } from './constraints-lists.ts';
 import { CONTEXT_LISTS } from './context-lists.ts';
 import { EDGE_LISTS } from './edge-lists.ts';
@@ -14,6 +15,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s
 /** Word lists that phrases use as `@name`. Match is by stem; entries may have several words. */
 export const LISTS: Lists = {
   ...SECURITY_LISTS,
+  ...AGENT_LISTS,
   ...CONSTRAINT_LISTS,
   ...CONTEXT_LISTS,
   ...TASK_LISTS,
