@@ -12,6 +12,10 @@ const CHANGING = new Set(
 /** A renaming or a new text needs no test. */
 const TRIVIAL = /^(?:renam|remov|delet|move|format|reformat|translat|reword|shorten|align|center|document|draft|write)/;
 
+/** Ends of names of files that hold a program, not a text or data. */
+const SOURCE_FILE =
+  /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|java|kts?|swift|scala|exs?|hs|fs|cs|cpp|cc|c|hpp|h|php|lua|dart|zig|sql|sh|bash|ps1|tf)(?::\d+)?$/i;
+
 /** Reports changes to existing files for which nobody says how to tell that they work. */
 export default defineRule({
   id: 'change-without-check',
@@ -33,7 +37,7 @@ export default defineRule({
     strong:
       'Fix the rounding in `src/cart/total.ts`. Add the failing case to `total.spec.ts` (three items at 0.335 give 1.01) and run `npm test -- cart`.',
   },
-  misses: ['Requests that name no file.', 'A check that is mentioned but does not fit the change.'],
+  misses: ['Requests that name no source file.', 'A check that is mentioned but does not fit the change.'],
   falsePositives: [
     'A project whose instructions tell the agent already what to run.',
     'A change whose result can be seen at a glance.',
@@ -47,7 +51,7 @@ export default defineRule({
         !unit.question &&
         CHANGING.has(stem) &&
         !TRIVIAL.test(stem) &&
-        tokens.some((t) => t.kind === 'path')
+        tokens.some((t) => t.kind === 'path' && SOURCE_FILE.test(t.text))
       );
     });
     if (ask)

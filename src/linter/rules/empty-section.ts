@@ -7,7 +7,10 @@ import { quote } from './reading/quote.ts';
 
 /** A longer heading is a statement by itself, as in a list of tasks. */
 const LONGEST = 5;
+const LONGEST_LABEL = 3;
 const MOST = 20;
+/** Depth of labels without an indent; headings have 1 to 6. */
+const LABEL = 10;
 
 /** Reports headings and labels with nothing under them. */
 export default defineRule({
@@ -41,7 +44,11 @@ export default defineRule({
       const { from, to } = wholeHeading(doc.text, unit);
       const end = next ? lineStart(doc.text, next.from) : doc.text.length;
       const words = unit.tokens.filter((t) => t.kind !== 'punct');
-      if (!isSection(words.map((t) => t.text).join(' '), words.length) || holdsCode(doc, to, end)) continue;
+      if (
+        !isSection(words.map((t) => t.text).join(' '), words.length, depthOf(doc, unit) < LABEL) ||
+        holdsCode(doc, to, end)
+      )
+        continue;
       if (next ? depthOf(doc, next) > depthOf(doc, unit) || isTitle(unit, next, doc) : unit.index === 0) continue;
       if (++count > MOST) return;
       const fix = removal(doc.text, from, to, end);
@@ -57,8 +64,11 @@ export default defineRule({
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
-const isSection = (words: string, count: number): boolean =>
-  count <= LONGEST && (sectionOf(words) !== 'other' || count <= 2);
+/** A heading may have any short name; a label has to be one of the usual ones. */
+function isSection(words: string, count: number, heading: boolean): boolean {
+  const usual = sectionOf(words) !== 'other';
+  return heading ? count <= LONGEST && (usual || count <= 2) : count <= LONGEST_LABEL && usual;
+}
 
 /** The heading with its marks; a heading that is underlined keeps to its own line. */
 function wholeHeading(text: string, unit: Unit): { readonly from: number; readonly to: number } {
@@ -74,7 +84,7 @@ function depthOf({ text, blocks }: PromptDoc, unit: Unit): number {
   if (block) return block.level;
   const start = lineStart(text, unit.from);
   const indent = /^[\s>*+-]{0,20}/.exec(text.slice(start, start + 20))?.[0].replace(/\*\*$/, '').length ?? 0;
-  return 10 + indent;
+  return LABEL + indent;
 }
 
 /** The first heading of a prompt names it. */

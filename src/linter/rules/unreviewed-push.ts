@@ -46,8 +46,8 @@ export default defineRule({
   falsePositives: ['A project in which every push waits for a review anyway.'],
   wordings: {
     release: [
-      '(push|merge|deploy|publish|release|ship) (it|this|that|them|change|changes|fix|code|result|everything)? (directly|straight)? (to|into|on) @live-place',
-      '(deploy|publish|ship|release) (it|this|everything|change|changes) (live|immediately|right away|now)',
+      '(push!|merge!|deploy!|publish!|release!|ship!) (it|this|that|them|change|changes|fix|code|result|everything)? (directly|straight)? (to|into|on) @live-place',
+      '(deploy!|publish!|ship!|release!) (it|this|everything|change|changes) (live|immediately|right away|now)',
       'commit and push (directly|straight|immediately|right away|to @live-place)',
     ],
   },
