@@ -22,6 +22,7 @@ export const PATTERN = defineCues('constraints', [
       '(like|modeled on|modeled after|based on|inspired by|patterned after|mirror) (<code>|<path>)',
       '(based on|built on|build on|on top of) (<name>|existing)',
       '(just|exactly) (like|as) (other|others|rest)',
+      '(like|as) the! (one|ones) (in|on|from|for|we|of)',
     ],
     unless: [
       '(look|looks|seem|seems|feel|feels|sound) like',

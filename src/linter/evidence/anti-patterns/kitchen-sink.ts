@@ -3,12 +3,13 @@ import type { Token } from '../../parse/tokens.ts';
 import { stemOf } from '../../parse/words.ts';
 import type { Evidence } from '../../types.ts';
 import type { AntiPatternJudge } from '../anti-patterns.ts';
+import { BUILD_STEMS, CHANGE_STEMS } from '../clause.ts';
 import type { UnitFacts } from '../facts.ts';
 
 /** A feature in a list is named in a few words; longer stretches tell of one thing in detail. */
 const SHORT = 9;
 /** Families of features from which a request is several requests. */
-const MANY = 5;
+const MANY = 4;
 /** Share of a list's parts that may carry names and values; more is a specification of one thing. */
 const EXACT = 0.4;
 /** Lists of this many short items under several heads ask for a whole product. */
@@ -52,7 +53,7 @@ export const judgeKitchenSink: AntiPatternJudge = (scene) => {
   const features = lists.reduce((most, list) => (list.length > most.length ? list : most), []);
   const outline = isOutline(scene.units);
   const heap = scene.units.filter(
-    (u) => u.askVerb > 0 && /^(?:also|additionally|furthermore|besides)$/.test(u.tokens[0]?.text ?? ''),
+    (u) => !u.unit.question && /^(?:also|additionally|furthermore|besides)$/.test(u.tokens[0]?.text ?? ''),
   ).length;
   const phased = PHASED.test(scene.doc.prose.toLowerCase());
   const count = features.length;
@@ -90,10 +91,16 @@ function listsOf(units: readonly UnitFacts[]): Token[][][] {
       }
       heading = unit.unit.heading;
       if (unit.tokens.length <= SHORT * 2) items.push(parts[0] ?? []);
-    } else if (unit.askVerb >= 0 || unit.tokens.some((t) => /^(?:want|need|like|with|app|platform)$/.test(t.text)))
+    } else if (makes(unit) || unit.tokens.some((t) => /^(?:want|need|like|with|app|platform)$/.test(t.text)))
       lists.push(parts);
   }
   return lists;
+}
+
+/** True when the unit asks for something to be made or changed, not explained. */
+function makes({ tokens, askVerb }: UnitFacts): boolean {
+  const stem = tokens[askVerb]?.stem ?? '';
+  return BUILD_STEMS.has(stem) || CHANGE_STEMS.has(stem) || UNDERTAKINGS.has(stem);
 }
 
 /** The first mention of each family of features in a list. */

@@ -79,7 +79,7 @@ function sizeOfAsk({ tokens, askVerb, unit }: UnitFacts): number {
   if (object === 'small') return content >= 12 ? 1 : 0.5;
   if (wish >= 0) return object === 'large' && !definite ? 2.6 : 0;
   const large = LARGE_VERB.test(verb.text);
-  return (object === 'large' ? 2.5 : 0.8) + (large ? 0.7 : 0) + (content >= 5 ? 0.5 : 0) - (definite ? 1.2 : 0);
+  return (object === 'large' ? 2.8 : 0.8) + (large ? 0.7 : 0) + (content >= 5 ? 0.5 : 0) - (definite ? 1.2 : 0);
 }
 
 /** What lets the assistant infer how things are done here: files, code, a named stack, the present state. */
@@ -91,7 +91,7 @@ function knownGround({ doc, units, components }: AntiPatternScene): number {
   );
   const techs = new Set(units.flatMap((u) => u.tokens.filter((t) => t.tech).map((t) => t.text))).size;
   ground += Math.min(3, named * 1.5) + Math.min(1.5, techs * 0.5);
-  if (components.context.present) ground += 0.9;
+  if (components.context.present) ground += 0.5;
   if (units.some((u) => u.tokens.some((t) => /^(?:our|existing|current|currently|already)$/.test(t.text))))
     ground += 0.5;
   return ground;
