@@ -12,6 +12,7 @@ export const PAGES = {
   anatomy: { title: 'Anatomy of a prompt', path: 'learn/anatomy/' },
   practice: { title: 'All exercises', path: 'practice/' },
   playground: { title: 'Playground', path: 'playground/' },
+  rules: { title: 'Rules of the linter', path: 'rules/' },
   about: { title: 'About Redraft', path: 'about/' },
 } as const;
 /** Id of a page that exists once. */
@@ -26,6 +27,7 @@ export function siteLinks(base: string) {
     exercise: (id: string): string => at(exercisePath(id)),
     /** Where the guide explains a component. */
     component: (id: ComponentId): string => at(`${PAGES.anatomy.path}#${id.replaceAll('_', '-')}`),
+    rule: (id: string): string => at(rulePath(id)),
     /** A file of `public/`. */
     file: (name: string): string => at(name),
   };
@@ -33,3 +35,5 @@ export function siteLinks(base: string) {
 
 /** Path of an exercise, relative to the base path. */
 export const exercisePath = (id: string): string => `${PAGES.practice.path}${id}/`;
+/** Path of a rule's page, relative to the base path. */
+export const rulePath = (id: string): string => `${PAGES.rules.path}${id}/`;

@@ -1,5 +1,9 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import { exercisePath, PAGES, type PageId } from '../site-links.ts';
+import { TOPICS } from '../../linter/rules/define-rule.ts';
+import { RULES } from '../../linter/rules/rules.ts';
+import { ruleTitle } from '../rules/rule-title.ts';
+import { TOPIC_NAMES } from '../rules/topics.ts';
+import { exercisePath, PAGES, type PageId, rulePath } from '../site-links.ts';
 
 type Entries = NonNullable<StarlightUserConfig['sidebar']>;
 
@@ -25,12 +29,27 @@ export function exerciseEntries(exercises: readonly ListedExercise[]): Entries {
   }));
 }
 
+/** The rules as entries, one group for each topic. */
+function ruleEntries(): Entries {
+  return TOPICS.map((topic) => ({
+    label: TOPIC_NAMES[topic].name,
+    collapsed: true,
+    items: RULES.filter((rule) => rule.topic === topic).map(({ id }) => ({
+      label: ruleTitle(id),
+      link: `/${rulePath(id)}`,
+    })),
+  }));
+}
+
 /** The sidebar: by what people want to do. */
 export function sidebar(exercises: readonly ListedExercise[]): Entries {
   return [
     { label: 'Start', items: [page('home', 'What Redraft is'), page('anatomy')] },
     { label: 'Practise', items: [page('practice'), ...exerciseEntries(exercises)] },
     { label: 'Tools', items: [page('playground')] },
-    { label: 'Reference', items: [page('about')] },
+    {
+      label: 'Reference',
+      items: [{ label: 'Rules', collapsed: true, items: [page('rules'), ...ruleEntries()] }, page('about')],
+    },
   ];
 }
