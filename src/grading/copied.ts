@@ -1,6 +1,6 @@
-import type { Token } from '../linter/parse/tokens.ts';
-import { parsePrompt } from '../linter/parse/document.ts';
 import type { UnitFacts } from '../linter/evidence/facts.ts';
+import { parsePrompt } from '../linter/parse/document.ts';
+import type { Token } from '../linter/parse/tokens.ts';
 import type { Exercise } from '../schemas/exercise.ts';
 
 /** Three words in a row that also stand in the source are taken as copied. */
@@ -39,13 +39,34 @@ function sourceOf(exercise: Exercise): ReadonlySet<string> {
   const known = sources.get(exercise);
   if (known) return known;
   const { title, goal, before, briefing } = exercise;
-  const texts = [title, goal, before, ...briefing, `goal ${goal}`, `before ${before}`, `goal shown to the learner ${goal}`];
-  const made = new Set(texts.flatMap((text) => runsOf(parsePrompt(text).units.flatMap((u) => u.tokens).filter((t) => t.kind !== 'punct'))));
+  const texts = [
+    title,
+    goal,
+    before,
+    ...briefing,
+    `goal ${goal}`,
+    `before ${before}`,
+    `goal shown to the learner ${goal}`,
+  ];
+  const made = new Set(
+    texts.flatMap((text) =>
+      runsOf(
+        parsePrompt(text)
+          .units.flatMap((u) => u.tokens)
+          .filter((t) => t.kind !== 'punct'),
+      ),
+    ),
+  );
   sources.set(exercise, made);
   return made;
 }
 
 function runsOf(words: readonly Token[]): string[] {
   if (words.length <= RUN) return [words.map((t) => t.stem).join(' ')];
-  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).map((t) => t.stem).join(' '));
+  return words.slice(RUN - 1).map((_, i) =>
+    words
+      .slice(i, i + RUN)
+      .map((t) => t.stem)
+      .join(' '),
+  );
 }

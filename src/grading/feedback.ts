@@ -12,7 +12,11 @@ export interface Outcome {
 /** What a learner can take in at a time. */
 const MOST = 3;
 /** What is asked for comes first, then what the assistant needs to know, then how and how well. */
-const ORDER: readonly ComponentId[] = ['task', 'context', ...COMPONENT_IDS.filter((id) => id !== 'task' && id !== 'context')];
+const ORDER: readonly ComponentId[] = [
+  'task',
+  'context',
+  ...COMPONENT_IDS.filter((id) => id !== 'task' && id !== 'context'),
+];
 
 /** At most three pieces of feedback, the most important first, the last one praise when anything is good. */
 export function toFeedback({ obstacle, criteria, spoils }: Outcome): Feedback[] {
@@ -23,7 +27,10 @@ export function toFeedback({ obstacle, criteria, spoils }: Outcome): Feedback[] 
     ...missed.filter((c) => c.required).map((c) => ofMissed(c, 'essential')),
     ...missed.filter((c) => !c.required).map((c) => ofMissed(c, 'actionable')),
   ];
-  const praise = toPraise(criteria.filter((c) => c.met), problems.every((p) => p.kind !== 'essential'));
+  const praise = toPraise(
+    criteria.filter((c) => c.met),
+    problems.every((p) => p.kind !== 'essential'),
+  );
   return [...problems.slice(0, praise ? MOST - 1 : MOST), ...(praise ? [praise] : [])];
 }
 
@@ -34,7 +41,8 @@ function ofSpoil({ id, label, evidence }: SpoilResult): Feedback {
 }
 
 function ofMissed({ id, label, hint }: CriterionResult, kind: 'essential' | 'actionable'): Feedback {
-  const wish = kind === 'essential' ? `Expected a request that ${label}; not found yet.` : `Even better: a request that ${label}.`;
+  const wish =
+    kind === 'essential' ? `Expected a request that ${label}; not found yet.` : `Even better: a request that ${label}.`;
   return { kind, message: hint ? `${wish} ${hint}` : wish, about: id };
 }
 
@@ -43,6 +51,8 @@ function toPraise(met: readonly CriterionResult[], complete: boolean): Feedback 
   if (!first) return null;
   const more = met.length - 1;
   const rest = more === 0 ? '' : more === 1 ? ' One more point is clear too.' : ` ${more} more points are clear too.`;
-  const message = complete ? 'Nothing essential is left open: an assistant could start on this.' : `Already good: the request ${first.label}.${rest}`;
+  const message = complete
+    ? 'Nothing essential is left open: an assistant could start on this.'
+    : `Already good: the request ${first.label}.${rest}`;
   return { kind: 'celebratory', message, ...(complete ? {} : { about: first.id }) };
 }

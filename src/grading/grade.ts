@@ -9,6 +9,7 @@ import { findObstacle } from './obstacle.ts';
 import type { Finding, Scene } from './scene.ts';
 import { toStatements } from './statements.ts';
 import type { CriterionResult, Grade, GradeOptions, SpoilResult } from './types.ts';
+import { mendTypos } from './typos.ts';
 
 /**
  * Grades an answer to an exercise. Pure, deterministic, synchronous; never throws for a validated exercise.
@@ -18,8 +19,9 @@ export function grade(exercise: Exercise, text: string, { failures = 0 }: GradeO
   const doc = parsePrompt(text);
   const report = lint(text);
   const screened = screen(doc);
-  const scene: Scene = { doc, report, statements: toStatements(doc, screened.units), certain: false };
-  const tests = compileExercise(exercise);
+  const { tests, vocabulary } = compileExercise(exercise);
+  const statements = toStatements(doc, screened.units).map((s) => ({ ...s, tokens: mendTypos(s.tokens, vocabulary) }));
+  const scene: Scene = { doc, report, statements, certain: false };
   const criteria = exercise.criteria.map((c) => toCriterion(c, text, tests.get(c.id)?.(scene) ?? null, failures));
   const strict = { ...scene, certain: true };
   const spoils = exercise.spoils.map((s) => toSpoil(s, text, tests.get(s.id)?.(strict) ?? null));
@@ -28,7 +30,12 @@ export function grade(exercise: Exercise, text: string, { failures = 0 }: GradeO
   return { passed, criteria, spoils, feedback: toFeedback({ obstacle, criteria, spoils }), report };
 }
 
-function toCriterion({ id, part, required, label, hints }: Criterion, text: string, found: Finding, failures: number): CriterionResult {
+function toCriterion(
+  { id, part, required, label, hints }: Criterion,
+  text: string,
+  found: Finding,
+  failures: number,
+): CriterionResult {
   const met = found !== null;
   const evidence = toEvidence(found, text, `shows that the request ${label}`);
   return { id, part, required, label, met, evidence, hint: met ? null : (hints[failures] ?? hints[2]) };

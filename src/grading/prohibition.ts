@@ -1,7 +1,7 @@
 import { ACTION_STEMS } from '../linter/evidence/facts.ts';
+import type { Token } from '../linter/parse/tokens.ts';
 import { compilePhrase } from '../linter/phrases/compile.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../linter/phrases/match.ts';
-import type { Token } from '../linter/parse/tokens.ts';
 import { FORBIDDING_TITLES, HARMLESS, KEEPERS_OUT, KEPT_OUT, NEGATORS } from './lexicon/prohibitions.ts';
 import type { Statement } from './statements.ts';
 
@@ -11,7 +11,8 @@ interface Place {
   readonly to: number;
 }
 
-const index = (phrases: readonly string[]): PhraseIndex<true> => indexPhrases(phrases.map((source) => ({ phrase: compilePhrase(source), value: true as const })));
+const index = (phrases: readonly string[]): PhraseIndex<true> =>
+  indexPhrases(phrases.map((source) => ({ phrase: compilePhrase(source), value: true as const })));
 const titles = index(FORBIDDING_TITLES);
 const keepersOut = index(KEEPERS_OUT);
 const keptOut = index(KEPT_OUT);
@@ -25,7 +26,26 @@ const FULL_STOP = new Set(['.', ';', '!', '?']);
 /** Words that end what a prohibition in front reaches. */
 const TURNS = new Set(['but', 'because', 'since', 'so', 'instead', 'only', 'rather', 'then', 'use', 'otherwise']);
 /** Words that begin a clause of its own behind the thing. */
-const SUBORDINATE = new Set(['when', 'if', 'while', 'where', 'which', 'because', 'since', 'so', 'until', 'unless', 'then', 'but', 'who', 'whose', 'as', 'that', 'it', 'you', 'we', 'i', 'he', 'she']);
+const SUBORDINATE = new Set([
+  'when',
+  'if',
+  'while',
+  'where',
+  'which',
+  'because',
+  'since',
+  'so',
+  'until',
+  'unless',
+  'then',
+  'but',
+  'who',
+  'whose',
+  'as',
+  'that',
+]);
+/** Behind one of these a bare "not" speaks of something else: "all issues and it can't be …". */
+const NEW_SUBJECT = new Set(['it', 'you', 'we', 'i', 'he', 'she', 'everything', 'nobody']);
 const JOINS = new Set([',', 'and', '-', ':', '(']);
 
 /** True when what stands at the place is forbidden: by a word in front of it, behind it, or over the statement. */
@@ -37,7 +57,8 @@ export function isForbidden(statement: Statement, place: Place): boolean {
 
 function forbiddenByTitle(tokens: readonly Token[], own: number): boolean {
   if (own === 0) return false;
-  for (const match of findPhrases(titles, tokens)) if (match.to <= own && !harmless.has(tokens[match.to]?.text ?? '')) return true;
+  for (const match of findPhrases(titles, tokens))
+    if (match.to <= own && !harmless.has(tokens[match.to]?.text ?? '')) return true;
   return false;
 }
 
@@ -58,7 +79,11 @@ function forbiddenBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 function isNegator(tokens: readonly Token[], at: number): boolean {
-  return negators.has(tokens[at]?.text ?? '') && !harmless.has(tokens[at + 1]?.text ?? '') && !(tokens[at + 1]?.text === 'to' && harmless.has(tokens[at + 2]?.text ?? ''));
+  return (
+    negators.has(tokens[at]?.text ?? '') &&
+    !harmless.has(tokens[at + 1]?.text ?? '') &&
+    !(tokens[at + 1]?.text === 'to' && harmless.has(tokens[at + 2]?.text ?? ''))
+  );
 }
 
 /** True when a negation stands between the two indexes. */
@@ -86,13 +111,20 @@ function beginsRequest(tokens: readonly Token[], at: number): boolean {
 
 function forbiddenAfter(tokens: readonly Token[], from: number): boolean {
   let end = from;
-  while (end < tokens.length && end - from < BACKWARD && !FULL_STOP.has(tokens[end]?.text ?? '') && !SUBORDINATE.has(tokens[end]?.text ?? '')) end++;
+  while (
+    end < tokens.length &&
+    end - from < BACKWARD &&
+    !FULL_STOP.has(tokens[end]?.text ?? '') &&
+    !SUBORDINATE.has(tokens[end]?.text ?? '')
+  )
+    end++;
   for (const match of findPhrases(keptOut, tokens.slice(from, end))) {
     const next = tokens[from + match.to]?.text ?? '';
     const said = tokens[from + match.from]?.text ?? '';
     // In "passwords, no tokens" the "no" belongs to what follows it.
     if (said === 'not' && next === 'only') continue;
     if (said === "don't" && match.from > 0 && JOINS.has(tokens[from + match.from - 1]?.text ?? '')) continue;
+    if (negators.has(said) && tokens.slice(from, from + match.from).some((t) => NEW_SUBJECT.has(t.text))) continue;
     if (!harmless.has(next)) return true;
   }
   return false;

@@ -1,16 +1,34 @@
-import type { UnitFacts } from '../linter/evidence/facts.ts';
+import { ACTION_STEMS, type UnitFacts } from '../linter/evidence/facts.ts';
 
 const ASKS = new Set(
   `please must should shall need needs want wants ensure keep make let let's never don't do ask expected wanted required would
-  can could follow use reuse match mirror copy imitate give return include add write stay stays`.split(/\s+/),
+  can could follow use reuse match mirror copy imitate give return include add write stay stays may mustn't shouldn't allowed forbidden done finished acceptance success
+  worried worry concerned concern afraid fear focus attention interested expects wish goal target`.split(/\s+/),
 );
 const STATES = new Set(
   `is are was were has have had isn't aren't wasn't does did lives live exists exist already currently today now logs runs uses
   it's there's that's we're they're takes reads happens fails failed knows shows contains handles handled`.split(/\s+/),
 );
 
+/** What stands in front of an imperative in the middle of a sentence. */
+const OPENS_CLAUSE = new Set([',', ':', 'please', 'so', 'then']);
+const HAVE = new Set(['have', 'has', 'is', 'are']);
+/** Below headings of these kinds everything is part of the request. */
+const DEMANDS: ReadonlySet<string> = new Set([
+  'constraints',
+  'output_format',
+  'success_criteria',
+  'security',
+  'task',
+  'edge_cases',
+]);
+
 /** True for a statement that says how things are and asks for nothing. A fragment without a verb is taken as part of the request. */
-export function isReport({ tokens, askVerb, unit }: UnitFacts): boolean {
+export function isReport({ tokens, askVerb, unit, section }: UnitFacts): boolean {
+  if (section !== null && DEMANDS.has(section)) return false;
   if (askVerb >= 0 || unit.question || unit.kind === 'row') return false;
+  if (tokens.some((t, i) => i > 0 && ACTION_STEMS.has(t.stem) && OPENS_CLAUSE.has(tokens[i - 1]?.text ?? '')))
+    return false;
+  if (tokens.some((t, i) => HAVE.has(t.text) && tokens[i + 1]?.text === 'to')) return false;
   return !tokens.some((t) => ASKS.has(t.text)) && tokens.some((t) => STATES.has(t.text));
 }

@@ -3,8 +3,8 @@ import type { PromptDoc } from '../linter/parse/document.ts';
 import { type Token, tokenize } from '../linter/parse/tokens.ts';
 import type { Unit } from '../linter/parse/units.ts';
 import type { Span } from '../linter/types.ts';
-import { isReport } from './report-or-request.ts';
 import { readIdentifiers } from './identifiers.ts';
+import { isReport } from './report-or-request.ts';
 
 /** One statement of an answer, read together with what stands over it. */
 export interface Statement {
@@ -71,7 +71,13 @@ function toHeading(doc: PromptDoc, unit: Unit, levels: ReadonlyMap<number, numbe
   return { level, tokens: unit.tokens, words: doc.prose.slice(unit.from, unit.to).toLowerCase() };
 }
 
-function toStatement(index: number, doc: PromptDoc, facts: UnitFacts, headings: readonly Heading[], leadIn: readonly Token[]): Statement {
+function toStatement(
+  index: number,
+  doc: PromptDoc,
+  facts: UnitFacts,
+  headings: readonly Heading[],
+  leadIn: readonly Token[],
+): Statement {
   const { unit } = facts;
   const over = headings.filter((h) => h.level < LABEL_LEVEL || (unit.heading !== '' && h.words.includes(unit.heading)));
   const before = [...over.flatMap((h) => [...h.tokens, colonAfter(h.tokens)]), ...leadIn, ...labelTokens(doc, unit)];

@@ -8,7 +8,7 @@ import { COMPONENT_IDS, type ComponentId } from './component-ids.ts';
  * | --- | --- |
  * | `says: [phrase, …]` | a statement says one of the phrases and does not negate it. A plain list of phrases means the same |
  * | `forbids: [phrase, …]` | one of the phrases stands under a prohibition: "never log …", "keep … out", "no …", a list under "Out of scope" |
- * | `names: [name, …]` | a file or identifier is named, in prose or code, in upper or lower case; `authenticate()` asks for the function, not for the English word |
+ * | `names: [name, …]` | a file or identifier is named, in prose or code, in upper or lower case; `*` stands for part of a name; `authenticate()` asks for the function, not for the English word |
  * | `number: 1000`, with `unit: [word, …]` | the number is given, as 1000, 1,000, 1k or one thousand; with a unit, next to one of the words |
  * | `code: [text, …]` | pasted code, a log or a trace contains one of the texts |
  * | `component: id` | the linter finds this component in the answer |
@@ -21,7 +21,8 @@ import { COMPONENT_IDS, type ComponentId } from './component-ids.ts';
  * A *statement* is a sentence, a list item or a table row, read together with its label and the headings above it.
  * `says`, `forbids` and `names` also take `unless: [phrase, …]`, wordings in the same statement that take the sense away,
  * and `asked: true`, which leaves out statements that only report how things are.
- * `says` takes `negation`: `drops` a negated phrase (the default), `needed` counts only negated ones, `ignored` counts both.
+ * `says` takes `negation`: `drops` a negated phrase (the default) or `ignored`. Spoils and what stands under `not` need certainty:
+ * there, a phrase under any prohibition is dropped as well.
  *
  * Phrases match by word stem, in British or American spelling: `(a|b c)` one of several, `x?` or nothing, `*` up to three
  * words, `**` up to eight, `word!` to the letter, `^` the start of the statement, `<num>` a number, `<qty>` a number with
@@ -51,7 +52,7 @@ interface StatementOptions {
 /** A statement says one of the phrases. */
 export interface SaysCheck extends StatementOptions {
   readonly says: readonly string[];
-  readonly negation?: 'drops' | 'needed' | 'ignored' | undefined;
+  readonly negation?: 'drops' | 'ignored' | undefined;
 }
 /** One of the phrases stands under a prohibition. */
 export interface ForbidsCheck extends StatementOptions {
@@ -111,7 +112,7 @@ const several = z.array(nested).min(1);
 const KINDS = {
   says: z.strictObject({
     says: texts,
-    negation: z.enum(['drops', 'needed', 'ignored']).optional(),
+    negation: z.enum(['drops', 'ignored']).optional(),
     ...statementOptions,
   }),
   forbids: z.strictObject({ forbids: texts, ...statementOptions }),

@@ -6,9 +6,6 @@ import { COMPONENT_IDS } from './component-ids.ts';
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
 const line = z.string().trim().min(1);
 
-/** Until every exercise of the first set has its checks. */
-const PENDING = ['check pending'];
-
 /** What an answer must convey. */
 export const criterionSchema = z.strictObject({
   id,
@@ -18,11 +15,11 @@ export const criterionSchema = z.strictObject({
   label: line,
   /** From general to concrete, one for each failed attempt; never the answer itself. */
   hints: z.tuple([line, line, line]),
-  check: checkSchema.default(PENDING),
+  check: checkSchema,
 });
 
 /** What an answer must not do. */
-export const spoilSchema = z.strictObject({ id, label: line, check: checkSchema.default(PENDING) });
+export const spoilSchema = z.strictObject({ id, label: line, check: checkSchema });
 
 /** An answer that passes. */
 export const sampleSchema = z.strictObject({

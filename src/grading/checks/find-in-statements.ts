@@ -36,7 +36,8 @@ export function findInStatements(phrases: readonly string[], { unless = [], aske
       if (asked && statement.reports) continue;
       const matches = [...findPhrases(index, statement.tokens)];
       if (matches.some((m) => m.value.role === 'unless')) continue;
-      for (const match of matches) if (counts(statement, match, match.value.negative)) hits.push(toHit(statement, match));
+      for (const match of matches)
+        if (counts(statement, match, match.value.negative)) hits.push(toHit(statement, match));
     }
     return hits;
   };

@@ -1,11 +1,14 @@
 import type { Check } from '../../schemas/check.ts';
 import type { Test } from '../scene.ts';
+import { all } from './all.ts';
+import { any } from './any.ts';
+import { atLeast } from './at-least.ts';
 import { code } from './code.ts';
-import { all, any, atLeast, not } from './combine.ts';
 import { component } from './component.ts';
 import { forbids } from './forbids.ts';
 import { names } from './names.ts';
 import { near } from './near.ts';
+import { not } from './not.ts';
 import { number } from './number.ts';
 import { says } from './says.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
-import type { NamesCheck } from '../../schemas/check.ts';
 import type { Span } from '../../linter/types.ts';
+import type { NamesCheck } from '../../schemas/check.ts';
 import { type Hit, orNull, type Scene, type Test } from '../scene.ts';
 import type { Statement } from '../statements.ts';
 import { findInStatements } from './find-in-statements.ts';
@@ -58,7 +58,8 @@ function search({ doc }: Scene, from: number, to: number, statement: number, nee
   for (const { pattern, call } of needles) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      if (!call || readsAsFunction(text, match.index, end)) hits.push({ statement, from: from + match.index, to: from + end });
+      if (!call || readsAsFunction(text, match.index, end))
+        hits.push({ statement, from: from + match.index, to: from + end });
     }
   }
   return hits;

@@ -14,7 +14,9 @@ export function near({ near: checks, sentences = 1, tokens }: NearCheck, compile
     }
     const placed = parts.filter((part) => part.length > 0);
     for (let first = 0; first < scene.statements.length; first++) {
-      const window = placed.map((part) => part.filter((hit) => hit.statement >= first && hit.statement < first + sentences));
+      const window = placed.map((part) =>
+        part.filter((hit) => hit.statement >= first && hit.statement < first + sentences),
+      );
       if (window.some((hits) => hits.length === 0)) continue;
       const chosen = tokens === undefined ? window.map((hits) => hits[0] as Hit) : closest(scene, window, tokens);
       if (chosen) return chosen;

@@ -26,7 +26,13 @@ export function number({ number: wanted, unit: units }: NumberCheck): Test {
 }
 
 /** Index just past the unit, or -1 when none of them is near. */
-function unitEnd(tokens: readonly Token[], at: number, end: number, suffix: string, stems: ReadonlySet<string>): number {
+function unitEnd(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  suffix: string,
+  stems: ReadonlySet<string>,
+): number {
   if (suffix.split(/[^a-z%µ]+/).some((part) => part !== '' && stems.has(stemOf(normalizeWord(part))))) return end;
   for (let i = end; i < tokens.length && i - end < REACH; i++) {
     const token = tokens[i];

@@ -6,26 +6,49 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s
 /** Groups of synonyms that checks use as `@name`, besides those of the linter. */
 const GROUPS: Lists = {
   /** Getting into an account. */
-  login: words(`login, logon, log in, log on, sign in, sign on, signin, authentication, authenticate, logging in, credential check`),
-  success: words(`success, successful, successfully, succeed, succeeds, ok, okay, good, valid, accept, accepted, granted, allowed, pass, correct, normal, right, works, happy, let in, got in, gets in, admitted, worked`),
-  fail: words(`fail, failed, failure, unsuccessful, bad, wrong, invalid, reject, rejected, rejection, refuse, refused, deny, denied, incorrect, mistyped, unsuccessfully, turned away, turn away, locked out, kept out, not ok`),
-  exception: words(`exception, throw, thrown, raise, raised, crash, unexpected, unhandled, traceback, blow up, blows up, blow, broken, break, bug, fault, internal, goes wrong, explode, error`),
+  login: words(
+    `login, logon, log in, log on, sign in, sign on, signin, authentication, authenticate, logging in, credential check`,
+  ),
+  success: words(
+    `success, successful, successfully, succeed, succeeds, ok, okay, good, valid, accept, accepted, granted, allowed, pass, correct, normal, right, works, happy, let in, got in, gets in, admitted, worked`,
+  ),
+  fail: words(
+    `fail, failed, failure, unsuccessful, bad, wrong, invalid, reject, rejected, rejection, refuse, refused, deny, denied, incorrect, mistyped, unsuccessfully, turned away, turn away, locked out, kept out, not ok`,
+  ),
+  exception: words(
+    `exception, throw, thrown, raise, raised, crash, unexpected, unhandled, traceback, blow up, blows up, blow, broken, break, bug, fault, internal, goes wrong, explode, error`,
+  ),
   /** One thing while another: races. */
-  simultaneous: words(`same time, same moment, same instant, same second, same millisecond, same blink, same row at once, simultaneous, simultaneously, concurrent, concurrently, concurrency, parallel, at once, race, racing,
+  simultaneous:
+    words(`same time, same moment, same instant, same second, same millisecond, same blink, same row at once, simultaneous, simultaneously, concurrent, concurrently, concurrency, parallel, at once, race, racing,
     at one time, one moment, in one go together, side by side, overlapping, interleaved, Promise.all, two threads, two orders, two customers, two requests, two calls, two people, two buyers, two checkouts, two users`),
   /** What stays as it is. */
-  keep: words(`keep, kept, stay, stays, remain, unchanged, same, identical, identically, preserve, frozen, untouched, intact, as is, as it is, as they are, stable, leave, fixed, constant, equal, equivalent, exactly, retain, backward compatible, match, maintain, alone, hold`),
+  keep: words(
+    `keep, kept, stay, stays, remain, unchanged, same, identical, identically, preserve, frozen, untouched, intact, as is, as it is, as they are, stable, leave, fixed, constant, equal, equivalent, exactly, retain, backward compatible, match, maintain, alone, hold`,
+  ),
+  /** What is no different afterwards. */
+  same: words(`same, identical, identically, unchanged, equal, equals, equivalent, exactly, untouched, intact, as is, as it is, as they are, frozen, like now, like before, like today, as now, as before, as today, match, matches,
+    preserve, preserved, to the cent, to the penny, indistinguishable, constant, not change, not differ, not alter, bit identical, unaltered, no different`),
   /** Doing as something else does. */
-  imitate: words(`follow, like, same, match, mirror, copy, imitate, reuse, re use, as in, way, consistent, analogous, analogously, similar, similarly, style, model, template, pattern, borrow, exactly as, just as, identical, adopt, stick to, conform, based on, modelled, resemble, take over,
+  imitate:
+    words(`follow, like, same, match, mirror, copy, imitate, reuse, re use, as in, way, consistent, analogous, analogously, similar, similarly, style, model, template, pattern, borrow, exactly as, just as, identical, adopt, stick to, conform, based on, modelled, resemble, take over,
     look at, orient, emulate, replicate, reference, in line, align, aligned, as it does, already does, as done, consult, alike, likewise`),
   /** A service that does not answer. */
-  down: words(`down, unavailable, unreachable, reach, reached, reachable, fail, fails, failure, die, dies, died, dead, gone, timeout, time out, times out, error, errors, outage, offline, go away, goes away, not available, crash, lost, broken, break, drop, unhealthy, respond, answer, disappear, vanish, missing, fall over, falls over, hiccup, trouble, connection`),
+  down: words(
+    `down, unavailable, unreachable, reach, reached, reachable, fail, fails, failure, die, dies, died, dead, gone, timeout, time out, times out, error, errors, outage, offline, go away, goes away, not available, crash, lost, broken, break, drop, unhealthy, respond, answer, disappear, vanish, missing, fall over, falls over, hiccup, trouble, connection`,
+  ),
   /** Asking for tests. */
-  test: words(`test, tests, testing, pytest, vitest, rspec, spec, specs, unit test, test case, tdd, junit, regression test, automated check`),
+  test: words(
+    `test, tests, testing, pytest, vitest, rspec, spec, specs, unit test, test case, tdd, junit, regression test, automated check`,
+  ),
   /** Whose time zone, whose browser. */
-  whose: words(`own, local, customer's, customers', customer, customers, user's, users', user, users, viewer's, viewers', viewer, visitor's, visitor, browser's, browser, reader's, reader, client's, client, recipient's, recipient, buyer's, their, person's, shopper's, device's, device, whoever`),
+  whose: words(
+    `own, local, customer's, customers', customer, customers, user's, users', user, users, viewer's, viewers', viewer, visitor's, visitor, browser's, browser, reader's, reader, client's, client, recipient's, recipient, buyer's, their, person's, shopper's, device's, device, whoever`,
+  ),
   /** Asking to see or to be told. */
-  show: words(`show, give, tell, report, provide, include, present, deliver, return, list, document, add, post, paste, send, attach, share`),
+  show: words(
+    `show, give, tell, report, provide, include, present, deliver, return, list, document, add, post, paste, send, attach, share`,
+  ),
 };
 
 /** Every list that a check's phrases may name. */

@@ -1,10 +1,14 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s*/);
 
 /** Negations that forbid what follows in the same clause. */
-export const NEGATORS = words(`no, not, never, without, don't, doesn't, shouldn't, mustn't, can't, won't, isn't, aren't, nor, neither, zero, none, nothing`);
+export const NEGATORS = words(
+  `no, not, never, without, don't, doesn't, shouldn't, mustn't, can't, won't, isn't, aren't, nor, neither, zero, none, nothing`,
+);
 
 /** What turns a negation into something else: "don't forget to …", "not only …", "no matter …". */
-export const HARMLESS = words(`forget, worry, only, matter, hesitate, bother, mind, just, less, more, later, longer, sure, clear, necessarily, need, needed, yet, fail, miss, afraid`);
+export const HARMLESS = words(
+  `forget, worry, only, matter, hesitate, bother, mind, just, less, more, later, longer, sure, clear, necessarily, need, needed, yet, fail, miss, afraid`,
+);
 
 /** Verbs and other words that keep what follows out. */
 export const KEEPERS_OUT = words(
@@ -15,7 +19,7 @@ export const KEEPERS_OUT = words(
 /** What, after a thing is named, keeps it out: "passwords must never appear", "tokens: redacted". */
 export const KEPT_OUT = words(
   `never, not, mustn't, shouldn't, can't, won't, don't, isn't, aren't, doesn't, forbidden, banned, prohibited, taboo, off limits, off-limits, no go, no-go, excluded, omitted, stripped, masked, redacted, scrubbed, censored,
-  sanitized, removed, filtered, hidden, out of, out, away from, untouched, nowhere, no place, no business, out of scope, later, wait, postponed, deferred, left alone, alone, have to wait, can wait,
+  sanitized, removed, filtered, hidden, out of, out, away from, untouched, nowhere, no place, no business, out of scope, later, has to wait, must wait, will wait, postponed, deferred, left alone, alone, have to wait, can wait,
   next step, next phase, another day, another time, other month, future, eventually, afterwards, banned, unacceptable, strictly no, no way, not wanted, unwanted, must stay out`,
 );
 
