@@ -91,11 +91,12 @@ export const CONDITIONS = defineCues('edge_cases', [
     phrases: [
       '(except!|unless!|excluding!) (for|when|if|in|where|on|with)? (<word>|<name>)',
       '(only|just) if',
+      '(only|just) ** if (it|there|they|<word>) (is|are|was|were|has|have|does|exists|exist)',
       'if and only if',
       'but not (if|when|for|in) ',
     ],
     unless: ['(except|unless) (you|i|they|necessary|needed|required|absolutely|asked|explicitly)'],
-    when: (hit, scene) => scene.unit.askVerb >= 0 || hasModal(scene.unit.tokens),
+    when: (_, scene) => scene.unit.askVerb >= 0 || hasModal(scene.unit.tokens),
   },
   {
     id: 'edge_cases/even-if',
@@ -120,6 +121,7 @@ export const CONDITIONS = defineCues('edge_cases', [
     weight: 2.4,
     reason: 'asks about a special case',
     phrases: [
+      'what about (when|if|@edge-thing|@edge-state <word>|leap years)',
       'what (if|happens if|happens when|should happen if|should happen when|about when|about if) (<word>|<code>)',
       '(does|will|would|can) ** (work|hold|survive|happen|account) ** (if|when|for) @edge-state',
     ],

@@ -66,9 +66,9 @@ export const TREATMENTS = defineCues('edge_cases', [
     weight: 2.3,
     reason: 'warns of an unusual value',
     phrases: [
-      '(may|might|could|can|sometimes|occasionally) (also)? (be|are|is|have|has|contain|come|arrive|include|lack|get|happen|appear) * (@edge-state|@edge-thing|multiple times|more than once|optional|reordered|twice|without|in any order|no <word>|zero <word>)',
-      '(some|many|few|old|older|certain) <word>? <word>? (have|has|are|is|lack|contain|come) (no|@edge-state|@edge-thing|without|as string)',
-      '(can|may|might|could) be (up to|as large as|as long as|as big as|several|hundreds|thousands|millions|gigabytes)? <qty>',
+      '(may|might|could|can|sometimes|occasionally) (also)? (be|are|is|have|has|contain|come|arrive|include|lack|get|happen|appear) * (@edge-value|@edge-thing|multiple times|more than once|optional|reordered|twice|without|in any order|no <word>|zero <word>)',
+      '(some|many|few|old|older|certain) <word>? <word>? (have|has|are|is|lack|contain|come) (no|@edge-value|@edge-thing|without|as string)',
+      '(can|may|might|could) be (up to|as large as|as long as|as big as|several|hundreds|thousands|millions) <qty>',
     ],
     when: (_, scene) => !scene.unit.unit.question,
   },
@@ -77,7 +77,7 @@ export const TREATMENTS = defineCues('edge_cases', [
     weight: 2.3,
     reason: 'rules what happens to special values',
     phrases: [
-      '(@edge-state <word>|duplicate|duplicates|outliers|gaps|late arrivals|stragglers) (must|should|shall|is|are|get|gets|go|goes|may|has to|have to|stay|count|counts|become|becomes|throw|raise|return|returns) ',
+      '(@edge-value <word>|duplicate|duplicates|outliers|gaps|late arrivals|stragglers) (must|should|shall|is|are|get|gets|go|goes|may|has to|have to|stay|count|counts|become|becomes|throw|raise|return|returns) ',
     ],
     unless: [
       '(correctly|properly|appropriately|suitable|possible|currently|often)',
@@ -85,6 +85,35 @@ export const TREATMENTS = defineCues('edge_cases', [
     ],
     when: (hit, scene) =>
       !scene.unit.unit.question && (hit.from <= 2 || /^[,;:(]$/.test(scene.unit.tokens[hit.from - 1]?.text ?? '')),
+  },
+  {
+    id: 'edge_cases/may-lack',
+    weight: 2.3,
+    reason: 'warns of an unusual value',
+    phrases: [
+      "(may|might|could|sometimes|occasionally) (not|never|doesn't|don't|isn't|aren't|hasn't|haven't) (have|be|exist|contain|know|send|set|return|include|come|arrive|match|fit|support|finish|respond|answer) ",
+      '(names|files|filenames|paths|values|fields|strings|texts|titles|addresses|rows|lines|cells|inputs) with (umlauts|accents|spaces|apostrophes|emoji|quotes|newlines|commas|special characters|unicode|diacritics|line breaks|non-ascii)',
+    ],
+    unless: ['(might|may|could) not be (best|right|necessary|ideal|needed|the|correct|possible|able)'],
+    negation: 'ignored',
+    when: (_, scene) => !scene.unit.unit.question,
+  },
+  {
+    id: 'edge_cases/guard',
+    weight: 2.3,
+    reason: 'asks for a guard against a special case',
+    phrases: [
+      '(null|nil|undefined|empty|bounds|range|overflow|existence|zero|none|nan) (check|checks|guard|guards|safety|safe|handling)',
+      'on (timeout|failure|error|conflict|disconnect|abort|cancellation|crash|overflow|eof|network error|connection loss|rate limit) (<word>|<code>|<num>)',
+      '(work|works|usable|function|open|readable|start) (offline|without internet|without network|without connection|without javascript)',
+      '(handle|support|allow|accept|skip|ignore|treat|include|show|keep|exclude|reject|refuse) * (without|with no|with missing|with empty) (<word>|<code>)',
+      '(handle|allow|skip|ignore|reject|refuse|drop|truncate|cut|split|block|hide) * (larger|longer|bigger|older|shorter|smaller|more|less|over|above|below) than? <num>',
+      "(cannot|can't|never|not|only) ** (twice|two times|double)",
+      '(disable|block|lock) ** (while|until|during) ',
+    ],
+    unless: ['(disable|block|lock) ** (until|while) (you|i|we)'],
+    negation: 'ignored',
+    when: (hit, scene) => !scene.unit.unit.question && isAsked(hit, scene),
   },
   {
     id: 'edge_cases/same-moment',

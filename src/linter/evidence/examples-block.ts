@@ -1,17 +1,19 @@
 import type { CodeBlock } from '../parse/blocks.ts';
 import type { PromptDoc } from '../parse/document.ts';
-import type { Span } from '../types.ts';
 import { defineCues } from './cue.ts';
 
-const INTRO =
-  /\b(?:examples?|samples?|e\.g|for instance|like (?:this|so|these|that)|looks? like|such as|as follows|should (?:look|be|return|give|print|become|produce|output)|must (?:look|be|give|come)|payload|response|request|input|output|expected|format|imitate|follow|model|reference|template|pattern|usage|shape|schema|given|rows?|lines?|becomes?|turns? into|returns?|calculate|cases?)\b/i;
+/** Says that a block shows how something should be. */
+const SHOWS =
+  /\b(?:examples?|samples?|e\.g|for instance|like (?:this|so|these)|such as|as follows|should (?:look|be|return|give|print|become|produce|output)|must (?:look|be|give|come)|imitate|follow|modelled|in the style|usage|becomes?|turns? into)\b/i;
+/** Says so of data. */
+const DATA_SHOWS =
+  /\b(?:looks? like|payload|response|request|input|output|expected|format|reference|template|pattern|shape|given|rows?|lines?|returns?|cases?|calculate)\b/i;
 const TROUBLE =
   /\b(?:errors?|exceptions?|traceback|stack ?trace|crash\w*|fail\w*|warning|bug|broken|wrong|does(?:n't| not) work|fix (?:this|the)|log says|refactor|current (?:code|implementation|version)|my (?:code|function|query|component|config)|this (?:code|function|method|class|query|component|test|file))\b/i;
 const DATA_INFO = new Set([
   'json',
   'csv',
   'xml',
-  'yaml',
   'txt',
   'text',
   'tsv',
@@ -48,7 +50,9 @@ export const BLOCKS = defineCues('examples', [
   },
 ]);
 
-function introOf(doc: PromptDoc, block: Span): string {
+function introOf(doc: PromptDoc, block: CodeBlock): string {
+  const own = block.fenced ? '' : (/^[^{[<"=]{12,160}/.exec(doc.view.slice(block.from, block.from + 200))?.[0] ?? '');
+  if (/:\s*$/.test(own)) return own.trim();
   const before = doc.view.slice(Math.max(0, block.from - BACK), block.from).trimEnd();
   const lines = before.split('\n');
   const last = lines.at(-1) ?? '';
@@ -63,7 +67,8 @@ function body(doc: PromptDoc, block: CodeBlock): string {
 function isIntroduced(doc: PromptDoc, block: CodeBlock): boolean {
   const intro = introOf(doc, block);
   if (!block.fenced && !intro.endsWith(':')) return false;
-  return INTRO.test(intro) && !TROUBLE.test(intro) && !isTrace(body(doc, block)) && body(doc, block).trim().length > 3;
+  const shown = SHOWS.test(intro) || (DATA_SHOWS.test(intro) && (block.info === '' || DATA_INFO.has(block.info)));
+  return shown && !TROUBLE.test(intro) && !isTrace(body(doc, block)) && body(doc, block).trim().length > 3;
 }
 
 function isData(doc: PromptDoc, block: CodeBlock): boolean {

@@ -58,12 +58,20 @@ export function findMapping(tokens: readonly Token[]): Hit | undefined {
     const near = i - left <= 2 || closesQuote(tokens, left, i);
     const strong = isStrongAt(tokens, left);
     if (strong && near) return { from: left, to: Math.max(valueEnd(tokens, right), after + 1) };
-    if (right >= 0 && near && !tokens.slice(Math.max(0, left - 4), left).some((t) => STEP.test(t.stem) || t.tech))
+    if (
+      right >= 0 &&
+      near &&
+      !sameUnit(tokens[left], tokens[right]) &&
+      !tokens.slice(Math.max(0, left - 4), left).some((t) => STEP.test(t.stem) || t.tech)
+    )
       return { from: left, to: valueEnd(tokens, right) };
   }
   return undefined;
 }
 
+/** "5s -> 10s" changes a setting. */
+const sameUnit = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && a.unit !== '' && a.unit === b?.unit;
 /** Index just past the value at `at`. */
 const valueEnd = (tokens: readonly Token[], at: number): number => Math.max(matchClass('quote', tokens, at), at + 1);
 const closesQuote = (tokens: readonly Token[], from: number, at: number): boolean =>

@@ -47,7 +47,8 @@ export const MODEL = defineCues('examples', [
       '(follow|following|use!|reuse|keep|adopt|copy|using!) * same? @likeness (of|in|from|used by|used in|used for) * (<name>|@model)',
       '(as|like) (in|on) (<path>|<code>)',
       '(as|like) (in|on|with) <word>? <word>? <word>? @model',
-      '(like|as|way) (we|you|i) (did|do|have|handled|used|already|implemented|made)',
+      '(like|way) (we|you|i) (did|do|handled|used|already|implemented|made)',
+      'as (we|you|i) did (in|for|with|on|it)',
       '(as|like) (<code>|<path>|<url>) (<path>|<code>)? (already)? (does|do|did|has|is|uses!|handles!)',
       '(consistent|in line|consistently|compliant|in keeping) (with|to) (<code>|<path>)',
       '(use!|take|have) (this|it|them|that|these) as (guide|model|template|reference|inspiration|example|starting point|blueprint)',
@@ -82,40 +83,16 @@ export const MODEL = defineCues('examples', [
   },
 ]);
 
-const VAGUE = new Set([
-  'this',
-  'that',
-  'it',
-  'before',
-  'above',
-  'below',
-  'usual',
-  'always',
-  'i',
-  'we',
-  'you',
-  'they',
-  'now',
-  'possible',
-  'normal',
-  'expected',
-  'follows',
-  'well',
-  'to',
-  'a',
-  'an',
-  'time',
-  'moment',
-  'discussed',
-  'mentioned',
-  'earlier',
-  'previous',
-  'said',
-  'talked',
-  'described',
-  'others',
-  'yesterday',
-]);
+const VAGUE = new Set(
+  'this that it before above below usual always i we you they now possible normal expected follows well to a an time moment discussed mentioned earlier previous said talked described others yesterday'.split(
+    ' ',
+  ),
+);
+/** What is the same for other reasons than likeness. */
+const NO_MODEL =
+  /^(?:time|moment|error|issue|problem|result|thing|folder|directory|place|branch|repository|machine|network|page|row|line|file|database|host|version|number|amount|day|week|reason)$/;
+/** Documents tell what to do; they are no sample of it. */
+const DOCUMENT = /\.(?:md|mdx|txt|pdf|docx?)$/i;
 const ASKING =
   /^(?:should|must|make|use|want|need|please|keep|let's|can|could|like|add|implement|do|create|follow|match|have|has|be|copy|mirror|look|to|similar|exactly|just|same)$/;
 
@@ -123,14 +100,11 @@ const ASKING =
 function imitates(hit: Hit, { unit }: CueScene): boolean {
   const { tokens } = unit;
   if (unit.unit.question && unit.askVerb < 0) return false;
+  for (let i = hit.from; i < hit.to; i++)
+    if (tokens[i]?.text === 'same' && NO_MODEL.test(tokens[i + 1]?.text ?? '')) return false;
   if (
-    tokens
-      .slice(hit.from, hit.to)
-      .some(
-        (t) =>
-          t.text === 'same' &&
-          /^(?:time|moment|error|issue|problem|result|thing)$/.test(tokens[tokens.indexOf(t) + 1]?.text ?? ''),
-      )
+    /^(?:follow|following|based)$/.test(tokens[hit.from]?.text ?? '') &&
+    DOCUMENT.test(tokens[hit.to - 1]?.text ?? '')
   )
     return false;
   if (unit.askVerb < 0 && !tokens.some((t) => ASKING.test(t.text))) return false;

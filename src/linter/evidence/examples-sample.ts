@@ -1,5 +1,5 @@
 import { type CueScene, defineCues, type Hit } from './cue.ts';
-import { arrowEnd, findMapping, isQuoted, isStrongAt, isValueAt, valueNear } from './examples-concrete.ts';
+import { arrowEnd, findMapping, isStrongAt, isValueAt, valueNear } from './examples-concrete.ts';
 
 const RESULT =
   /^(?:return|give|yield|print|becom|turn|result|produc|output|render|answer|equal|evalu|pars|mean|repres|correspond|come|get|convert|map|should|must|is|be)$/;
@@ -21,7 +21,8 @@ export const SAMPLE = defineCues('examples', [
       '(example|sample) @sample-of? (is|are|would be|could be|for|looks like)',
       '^(example|sample) @sample-of?',
     ],
-    when: (hit, { unit }) => sampleAfter(unit.tokens, hit.to, 8),
+    when: (hit, { unit }) =>
+      unit.tokens[hit.from]?.text === 'such' ? strongAfter(unit.tokens, hit.to) : sampleAfter(unit.tokens, hit.to, 8),
   },
   {
     id: 'examples/like-value',
@@ -31,7 +32,8 @@ export const SAMPLE = defineCues('examples', [
     when: (hit, { unit }) => {
       let at = hit.to;
       while (/^(?:[:(]|the|a|an|this)$/.test(unit.tokens[at]?.text ?? '')) at++;
-      return isStrongAt(unit.tokens, at) && !TROUBLE.test(unit.tokens[hit.from - 1]?.stem ?? '');
+      const sample = isStrongAt(unit.tokens, at) || MONTH.test(unit.tokens[at + 1]?.text ?? '');
+      return sample && !unit.tokens.slice(Math.max(0, hit.from - 2), hit.from).some((t) => TROUBLE.test(t.stem));
     },
   },
   {
@@ -59,9 +61,8 @@ export const SAMPLE = defineCues('examples', [
     weight: 2.6,
     reason: 'gives a sample under its name',
     find: ({ unit }) =>
-      NAMED.test(unit.unit.label) &&
-      !/config/.test(unit.unit.label) &&
-      (sampleAfter(unit.tokens, 0, 12) || unit.specifics >= 2.6)
+      (SAMPLES.test(unit.unit.label) && (sampleAfter(unit.tokens, 0, 12) || unit.specifics >= 2.6)) ||
+      (NAMED.test(unit.unit.label) && strongWithin(unit.tokens, 8))
         ? { from: 0, to: unit.tokens.length }
         : undefined,
   },
@@ -70,9 +71,9 @@ export const SAMPLE = defineCues('examples', [
     weight: 2.3,
     reason: 'gives a sample under its name',
     find: ({ unit }) =>
-      EXAMPLE_HEADING.test(unit.unit.heading) &&
-      unit.section === 'examples' &&
-      (sampleAfter(unit.tokens, 0, 12) || (unit.specifics >= 2 && unit.tokens.length > 6))
+      (SAMPLES.test(unit.unit.heading) &&
+        (sampleAfter(unit.tokens, 0, 12) || (unit.specifics >= 2 && unit.tokens.length > 6))) ||
+      (unit.section === 'examples' && strongWithin(unit.tokens, 12))
         ? { from: 0, to: unit.tokens.length }
         : undefined,
   },
@@ -91,11 +92,12 @@ export const SAMPLE = defineCues('examples', [
     reason: 'spells out a sample value',
     find: ({ unit }) => {
       const at = unit.tokens.findIndex((t) => (t.kind === 'number' || t.kind === 'code') && DATE.test(t.text));
-      return at < 0 ||
-        unit.unit.kind === 'heading' ||
-        unit.tokens.some((t) => /^(?:since|deadline|due|until|yesterday|dated|released)$/.test(t.text))
-        ? undefined
-        : { from: at, to: at + 1 };
+      if (at < 0) return undefined;
+      const led =
+        unit.tokens[at]?.kind === 'code' || /^(?:["(=:]|as|like|saved|given|eg)$/.test(unit.tokens[at - 1]?.text ?? '');
+      return led || unit.tokens.filter((_, i) => isStrongAt(unit.tokens, i)).length >= 2
+        ? { from: at, to: at + 1 }
+        : undefined;
     },
   },
   {
@@ -133,12 +135,18 @@ export const SAMPLE = defineCues('examples', [
   },
 ]);
 
-const TROUBLE = /^(?:error|failur|fail|exception|warn|idiom|messag|crash)$/;
-const NAMED =
-  /\b(?:examples?|matches|usage|content|samples?|e\.g|for instance|inputs?|outputs?|in|out|expected|payload|request|response|given|format)\b/;
-const EXAMPLE_HEADING = /\b(?:examples?|samples?|for instance|inputs?)\b/;
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
+const TROUBLE = /^(?:error|failur|fail|exception|warn|idiom|crash)$/;
+const NAMED = /\b(?:matches|usage|content|inputs?|outputs?|in|out|expected|payload|request|response|given|format)\b/;
+const SAMPLES = /\b(?:examples?|samples?|for instance|e\.g)\b/;
+
+const strongWithin = (tokens: CueScene['unit']['tokens'], reach: number): boolean =>
+  tokens.slice(0, reach).some((_, i) => isStrongAt(tokens, i));
 
 /** A value within the next tokens: quotations, code with literals, numbers of some length. */
+const strongAfter = (tokens: CueScene['unit']['tokens'], from: number): boolean =>
+  [0, 1, 2].some((n) => isStrongAt(tokens, from + n));
+
 function sampleAfter(tokens: CueScene['unit']['tokens'], from: number, reach: number): boolean {
   for (let i = from; i < tokens.length && i < from + reach; i++) {
     const token = tokens[i];

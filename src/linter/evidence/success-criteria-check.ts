@@ -7,12 +7,15 @@ export const CHECKS = defineCues('success_criteria', [
     weight: 2.7,
     reason: 'names a check that must hold',
     phrases: [
-      '@check <name>? <word>? (must|should|shall|has to|have to|need to|needs to|to!|can|will)? * @check-ok',
+      '@check <name>? <word>? (must|should|shall|has to|have to|need to|needs to|can|will)? * @check-ok',
       '@check ** (must|should|shall|has to|have to|need to|needs to|still|stay|stays|all) * (@check-ok|green)',
-      '(<code>|<tech>) ** (must|should|has to|have to|needs to|need to|to!) * (@check-ok|green)',
+      '(<code>|<tech>) ** (must|should|has to|have to|needs to|need to) * (@check-ok|green)',
       '<code> (passes|succeeds|is green|is clean|runs clean|stays green)',
       '(keep|make|get|have|leave|see) * @check (<word>|<name>)? (@check-ok|green)',
       '(green|clean|pass|passes|passing|silent) (with|under|in|on|by) (<code>|@check|<tech>)',
+      '(build|compile|run|start|deploy|install|render|load|work|lint) (without|with no|with zero) (<word>|any)? (error|warning|failure|problem|complaint)',
+      '(until|til) ** (green|passes|pass|clean|succeeds)',
+      '(@check|<tech>|<code>) ** (must|should|may) (not|never|no longer) * (report|show|emit|print|raise|give|complain|have|produce|find|fail) * (error|warning|finding|issue|anything|problem|violation)',
       '(until|before|ensure|so that|make sure|verify|confirm|check) ** @check ** (pass|green|succeed|clean)',
       '(no|zero|without|0) (<word>|<tech>|<name>)? (warnings|errors|findings|violations|regressions|failures|complaints|output|diff) (from|in|by|with|from|on) (<name>|@check)',
     ],
@@ -36,7 +39,7 @@ export const CHECKS = defineCues('success_criteria', [
     weight: 3,
     reason: 'says when the work is done',
     phrases: [
-      '(done!|finished!|complete!|completed!|ready!|accepted!|acceptable!|succeeded!|successful!|solved!|satisfied!|good enough|ok!) (when|if|once|as soon as|only when|only if) (<word>|<name>)',
+      '(done!|finished!|complete!|completed!|ready!|accepted!|acceptable!|succeeded!|successful!|solved!|fixed!|satisfied!|good enough|ok!) (when|if|once|as soon as|only when|only if) (<word>|<name>)',
       "(i|we|i'll|we'll) * (accept!|take!|merge!|approve!|sign off) * (when|once|if|only if) (<word>|<name>)",
       '(acceptance!|definition of done|success! criteria|success! criterion|success! means|success! looks like|exit criteria|exit criterion|done! means|counts as done!)',
       '(stop|finish|iterate|loop|repeat|keep going|keep working|carry on) ** until (<word>|<name>)',
@@ -58,9 +61,9 @@ export const CHECKS = defineCues('success_criteria', [
     weight: 2.5,
     reason: 'sets a target that can be measured',
     phrases: [
-      '(must|should|shall|has to|have to|need to|needs to|get|bring|reduce|cut|keep|stay|stays|come in|target|goal|aim|want|make|lower|drop|achieve|reach|hit|raise|increase|improve|maintain) ** (under|below|within|less than|at most|at least|no more than|not exceed|over|above|to|of|beyond|stay at) (<qty>|<num> <qty>)',
-      '(target|goal|aim|budget|objective|sla|slo) (is|of|for|at|:)? <word>? <word>? (<qty>|<num>)',
-      '@metric * (under|below|within|less than|at most|at least|over|above|no more than|of) <num>',
+      '(must|should|shall|has to|have to|need to|needs to|get|bring|keep|stay|stays|come in|want|make|maintain) ** (under|below|within|less than|at most|at least|no more than|not exceed) <qty>',
+      '(reduce|cut|bring|lower|drop|shrink|get|speed up|improve|raise|increase|achieve|reach|hit|aim for|aim at|target of|goal of|goal is|target is|target|goal) ** (down to|to|below|under|for|of|is|:|at) (under|below|about)? (<qty>|at least <num>|at most <num>)',
+      '@metric * (under|below|within|less than|at most|at least|over|above|no more than) <num>',
       '(under|below|within|at most|at least|less than|more than|over) <qty> ** (for|on|with|at|warm|cold|p95|p99|p50) ',
       '<num> (percent)? (test|branch|line|code|statement)? coverage',
       'coverage (of|at|above|over|to|goal|goals|target|is)? (<num>|at least <num>|above <num>)',
@@ -70,7 +73,7 @@ export const CHECKS = defineCues('success_criteria', [
     ],
     unless: [
       '(take|takes|took|is|was|were|are|currently|now|dropped|fell|grew|rose|drops|gives|gave) (about|around|over|more than|at|from)? <qty>',
-      '(from|every|each|last|past|for) <qty>',
+      '(every|each|last|past) <qty>',
       'timeout (of|to|at)',
       '(budget|costs) ** (euro|dollar|month)',
     ],
@@ -82,16 +85,17 @@ export const CHECKS = defineCues('success_criteria', [
     weight: 2.5,
     reason: 'asks for a test that checks something named',
     phrases: [
-      '(@check|case|script|property|harness) (that|which|to) (check|checks|prove|proves|verify|verifies|assert|asserts|show|shows|fail|fails|ensure|ensures|demonstrate|confirm|confirms|reproduce|feed|feeds|make|makes) <word>',
+      '(@check|case|property|harness) (that|which|to) (check|checks|prove|proves|verify|verifies|assert|asserts|show|shows|fail|fails|ensure|ensures|demonstrate|confirm|confirms|reproduce|feed|feeds|make|makes) <word>',
       '(test|tests|assert|assertion) (that|:) <word> <word>',
       '(test|tests|spec|specs|cases) for <word> <word>? , ** ',
       '(both|these|those|each|all|every|<num>) ** (as|is|are|become|into) <word>? (unit|<tech>|regression|integration|vitest|jest|pytest|junit)? (test|tests|case|cases|spec|specs|assertion)',
+      '(compare|diff|check) ** (output|result|results|numbers|totals) (with|against|to) (<word>|<name>)',
       '(both|all|each|these|those) ** as (<code>|<tech>) * (row|test|case|case)?',
       '(assert|prove|proves) (that|all|each|every) (<word>|<name>)',
       '(regression|property|integration|acceptance|chaos|soak|load|fuzz|fuzzed|smoke|contract) (test|tests|property) (for|that|with|which|:|on) (<word>|<name>)',
     ],
     unless: ['(existing|failing|current) test (that|which)', '(failed|error|what) ** (assert|proves)'],
-    when: (hit, { unit }) => !unit.unit.question && unit.specifics >= 1,
+    when: (_, { unit }) => !unit.unit.question && unit.specifics >= 1,
   },
   {
     id: 'success_criteria/listed',
@@ -147,7 +151,7 @@ function isMeasured(hit: Hit, { unit }: CueScene): boolean {
     !unit.tokens
       .slice(hit.to - 1, hit.to + 1)
       .some((t) =>
-        /^(?:lines?|files?|retries|attempts|port|words?|version|years?|pages?|sentences?|paragraphs?|characters)$/.test(
+        /^(?:lines?|px|pixels?|files?|retries|attempts|port|words?|version|years?|pages?|sentences?|paragraphs?|characters)$/.test(
           t.text,
         ),
       )

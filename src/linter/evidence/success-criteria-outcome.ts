@@ -37,6 +37,8 @@ export const OUTCOMES = defineCues('success_criteria', [
       '^(expected|expect|desired)',
       '(expected|desired|correct|right) (result|outcome|output|behavior|value|response|answer) (is|:|would be|should be|=|are) (<word>|<num>|<name>)',
       '(i|we) expect (<word>|<num>|<name>)',
+      '(test|result|output|sum|total|answer|value|count|length|size|state|difference|error) ** (should|must|has to) (be|equal|come to|stay|remain|lie) (<num>|<quote>|within|between|below|above|at most|at least)',
+      '(it|this|that|they|value|url|path|message|text|title|label) (should|must) (be|read|say) (<url>|<quote>)',
       '(must|should|has to) (come out|come to|match|equal|add up|sum to|be identical|be equal|be the same|stay the same|be exactly|be at least|be at most)',
     ],
     when: (_, scene) =>
@@ -49,8 +51,9 @@ export const OUTCOMES = defineCues('success_criteria', [
     weight: 2.4,
     reason: 'says what is expected',
     find: ({ unit }) =>
-      /\b(?:expected|desired|want|should|soll|goal result|acceptance|done|accept)\b/.test(unit.unit.label) &&
-      unit.specifics >= 0.6
+      (/\b(?:expected|desired|want|should|acceptance|done|accept)\b/.test(unit.unit.label) && unit.specifics >= 0.6) ||
+      (/\b(?:target|goal)\b/.test(unit.unit.label) && unit.tokens.some((t) => t.kind === 'number' && t.unit !== '')) ||
+      (/^(?:expected|expectation)/.test(unit.unit.heading) && unit.specifics >= 0.9)
         ? { from: 0, to: unit.tokens.length }
         : undefined,
   },
@@ -96,6 +99,25 @@ export const OUTCOMES = defineCues('success_criteria', [
     when: (_, scene) => scene.unit.askVerb >= 0 && scene.unit.specifics >= 1,
   },
   {
+    id: 'success_criteria/no-longer',
+    weight: 2.2,
+    reason: 'says what must have stopped',
+    phrases: [
+      '(no longer|not * anymore|not * any more|never again|not * again) (appear|show|occur|happen|crash|fail|throw|flicker|block|hang|jump|overlap|visible|see|shown|time out|leak|return|contain|exceed|need)',
+      '(should|must|may|does|do) (no longer|not) (appear|flicker|jump|overlap|crash|create|lose|change|regress|duplicate|exceed) ',
+      '^no (<word>|<tech>) (<word>|<tech>)? (when|while|after|during) (<word>|<name>)',
+      '(twice|again|second time) (must|should|may) (not|never|still|only|be|have|give|return|do)',
+      '^(clicking!|pressing!|typing!|selecting!|hovering!|dragging!|scrolling!|submitting!|tapping!|resizing!|reloading!|refreshing!) ** (must|should|will|toggles|opens|closes|sorts|selects|clears|restores|reverses|scrolls|saves|keeps|hides|shows|navigates|returns) (<word>|<name>)',
+    ],
+    unless: [
+      '(error|wrong|currently|nothing|instead|why) ',
+      '(should|must) (not|no longer) (change|create) (api|signature|schema|file|files|test|tests|public|any)',
+    ],
+    negation: 'ignored',
+    when: (_, scene) =>
+      !scene.unit.unit.question && scene.unit.specifics >= 0.6 && !/^(?:i|it)$/.test(scene.unit.tokens[0]?.text ?? ''),
+  },
+  {
     id: 'success_criteria/so-that',
     weight: 0.6,
     reason: 'says what is possible afterwards',
@@ -121,7 +143,7 @@ export const OUTCOMES = defineCues('success_criteria', [
       "(byte for byte|byte identical|bit for bit|exactly once|same number of|unchanged output|same output|same result|same results|identical output|identical results|identical to before|nothing to be done|second run|second time|no diff|empty diff|no change in|zero rows|no rows|isn't 0|is not 0)",
       '(at|in|after|on) (second|another|repeated) (run|call|plan|pass|apply|build|click)',
     ],
-    when: (hit, scene) =>
+    when: (_, scene) =>
       !scene.unit.unit.question &&
       (scene.unit.askVerb >= 0 ||
         scene.unit.unit.kind === 'item' ||
@@ -148,7 +170,7 @@ export const OUTCOMES = defineCues('success_criteria', [
 ]);
 
 const STATE =
-  /^(?:is|are|be|was|were|has|have|can|can't|does|doesn't|do|don't|will|won't|must|should|never|no|not|only|still|stays?|remains?|appears?|shows?|displays?|prints?|returns?|contains?|works?|gets?|sees?|opens?|closes?|loads?|matches|equals|adds?|removes?|starts?|stops?|turns?|updates?|creates?|picked|reaches|sent|receives|fires?|passes|becomes?|moves?|gives?|results?|ends?|persisted|saved|visible|hidden|removed|created|updated|deleted|called|unchanged|appear)$/;
+  /^(?:is|are|be|was|were|has|have|can|can't|does|doesn't|do|don't|will|won't|must|should|never|no|not|only|still|stays?|remains?|appears?|shows?|displays?|prints?|returns?|contains?|works?|gets?|sees?|opens?|closes?|loads?|matches|equals|adds?|removes?|starts?|stops?|turns?|updates?|creates?|picked|reaches|sent|receives|fires?|passes|becomes?|moves?|gives?|results?|ends?|persisted|saved|visible|hidden|runs|reads|writes|handles|keeps|survives|compiles|finds|renders|fits|holds|covers|rejects|accepts|throws|scales|respects|answers|removed|created|updated|deleted|called|unchanged|appear)$/;
 
 const VAGUELY =
   /^(?:reliably|properly|correctly|smoothly|nicely|perfectly|efficiently|easily|beautiful|professional|correct|fine|ok|well)$/;
@@ -169,7 +191,7 @@ function hasOutcome(hit: Hit, { unit }: CueScene): boolean {
 const hasModal = (tokens: readonly Token[]): boolean =>
   tokens.some((t) => /^(?:must|should|shall|need|needs|has|have|will|want)$/.test(t.text));
 const EFFECT =
-  /^(?:return|print|show|displai|display|answer|respond|repli|output|produc|give|render|appear|disappear|becom|equal|match|redirect|open|close|stai|stay|remain|throw|rais|exit|log|send|list|includ|reject|accept|receiv|go|jump|scroll|hide|start|stop|move|get|see|be|ignor|skip|add|remov|updat|refus|fail|use|chang|turn|count|omit|requir|match|highlight|center|select|delet|save|load|select|clear|set|look|creat|read)$/;
+  /^(?:return|print|show|displai|display|answer|respond|repli|output|produc|give|render|appear|disappear|becom|equal|match|redirect|open|close|stai|stay|remain|throw|rais|exit|log|send|list|includ|reject|accept|receiv|go|jump|scroll|hide|start|stop|move|get|see|be|ignor|skip|add|remov|updat|refus|fail|turn|count|omit|match|highlight|center|select|delet|save|load|select|clear)$/;
 
 /** "when X, the list should show Y": a condition, and a visible effect ruled by a modal or asked for. */
 function findRuled({ unit }: CueScene): Hit | undefined {

@@ -14,7 +14,7 @@ export const BORDER: ReadonlySet<string> =
   unreadable absent oversized truncated incomplete partial partially canceled cancel interrupted interrupt revoked locked overlap overlapping orphaned deleted unauthorized unauthenticated anonymous simultaneously simultaneous concurrent concurrently
   conflict conflicting unexpected garbled infinite huge enormous ambiguous disconnected disconnect unresponsive timeout overflow exceed exceeds exceeded lost dropped drops refused refuse rejected denied abort aborted vanish
   twice midnight midnights dst leap unplugged restart restarts restarted reboot crash crashes dies died nobody mismatch collide collision collisions reconnect unmatched unset unrecognized unreadable inaccessible
-  fewer throttled exhausted depleted outage unmatched unwanted`);
+  fewer omitted unset throttled exhausted depleted outage unmatched unwanted`);
 
 /** Stems of failure verbs, which mark a border only when nobody reports them as today's trouble. */
 export const FAILURE: ReadonlySet<string> = stems(

@@ -18,6 +18,6 @@ export const SUCCESS_LISTS: Lists = {
   ),
   /** Quantities that targets are set for. */
   metric: words(
-    `p50, p90, p95, p99, latency, response time, load time, run time, runtime, duration, throughput, memory, rss, heap, footprint, bundle, bundle size, size, coverage, accuracy, precision, recall, f1, auc, error rate, fps, frame time, lcp, cls, inp, tti, ttfb, lighthouse, lighthouse score, score, complexity, cognitive complexity, cyclomatic complexity, query, queries, time, cpu, allocations, build time, startup, start up, cold start, hit rate, downtime, cost, round trip, request, page load, rate, loss, performance, difference, diff, deviation`,
+    `p50, p90, p95, p99, latency, response time, load time, run time, runtime, duration, throughput, memory, rss, heap, footprint, bundle, bundle size, coverage, accuracy, precision, recall, f1, auc, error rate, fps, frame time, lcp, cls, inp, tti, ttfb, lighthouse, lighthouse score, score, complexity, cognitive complexity, cyclomatic complexity, cpu, allocations, build time, startup, start up, cold start, hit rate, downtime, round trip, page load, difference, diff, deviation`,
   ),
 };
