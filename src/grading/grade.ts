@@ -15,9 +15,10 @@ import { mendTypos } from './typos.ts';
  * Grades an answer to an exercise. Pure, deterministic, synchronous; never throws for a validated exercise.
  * Offsets in the grade are UTF-16 and half-open.
  */
-export function grade(exercise: Exercise, text: string, { failures = 0 }: GradeOptions = {}): Grade {
-  const doc = parsePrompt(text);
-  const report = lint(text);
+export function grade(exercise: Exercise, text: string, options: GradeOptions = {}): Grade {
+  const { failures = 0, identifyLanguage } = options;
+  const doc = parsePrompt(text, options.tree);
+  const report = lint(text, identifyLanguage ? { identifyLanguage } : {});
   const screened = screen(doc);
   const { tests, vocabulary } = compileExercise(exercise);
   const statements = toStatements(doc, screened.units).map((s) => ({ ...s, tokens: mendTypos(s.tokens, vocabulary) }));

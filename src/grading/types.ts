@@ -1,3 +1,5 @@
+import type { LanguageIdentifier } from '../linter/language.ts';
+import type { LintOptions } from '../linter/lint.ts';
 import type { ComponentId, Evidence, Report, Span } from '../linter/types.ts';
 
 /** Whether an answer conveys one criterion of its exercise. */
@@ -49,7 +51,9 @@ export interface Grade {
 }
 
 /** What a caller of `grade` may add. */
-export interface GradeOptions {
+export interface GradeOptions extends LintOptions {
   /** How many checks of this exercise failed before, for the choice of hints. 0 by default. */
   readonly failures?: number;
+  /** Helps the linter to tell English from other languages, as in its own options. */
+  readonly identifyLanguage?: LanguageIdentifier;
 }

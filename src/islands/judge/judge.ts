@@ -7,22 +7,22 @@ import { perform } from './perform.ts';
 import type { Job } from './protocol.ts';
 import { workOffThread } from './work-off-thread.ts';
 
-function judge(job: Job, tree?: Tree): Outcome<Report | Grade> | Promise<Outcome<Report | Grade>> {
+async function judge(job: Job, tree?: Tree): Promise<Outcome<Report | Grade>> {
   if (job.text.length > MAX_LENGTH) return { ok: false, reason: 'too-long' };
   if (job.text.length > WORKER_LENGTH) return workOffThread(job);
   try {
-    return { ok: true, value: perform(job, tree) };
+    return { ok: true, value: await perform(job, tree) };
   } catch {
     return { ok: false, reason: 'error' };
   }
 }
 
-/** Lints a text: short ones at once, long ones in a worker, too long ones not at all. */
+/** Lints a text: short ones on this thread, long ones in a worker, too long ones not at all. */
 export function lintText(text: string, tree?: Tree) {
-  return judge({ kind: 'lint', text }, tree) as Outcome<Report> | Promise<Outcome<Report>>;
+  return judge({ kind: 'lint', text }, tree) as Promise<Outcome<Report>>;
 }
 
 /** Grades an answer to an exercise; `failures` is how many checks failed before. */
 export function gradeText(exercise: Exercise, text: string, failures: number) {
-  return judge({ kind: 'grade', text, exercise, failures }) as Outcome<Grade> | Promise<Outcome<Grade>>;
+  return judge({ kind: 'grade', text, exercise, failures }) as Promise<Outcome<Grade>>;
 }
