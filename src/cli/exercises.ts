@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { readExercise } from '../grading/read-exercise.ts';
 import type { Exercise } from '../schemas/exercise.ts';
 import { CommandError } from './command-error.ts';
@@ -15,7 +16,7 @@ export function loadExercise(id: string): Exercise {
     .map((f) => f.slice(0, -'.yaml'.length));
   if (!ids.includes(id))
     throw new CommandError(`There is no exercise "${id}", expected one of ${ids.sort().join(', ')}.`);
-  const exercise = readExercise(readFileSync(new URL(`${id}.yaml`, FOLDER), 'utf8'), `${id}.yaml`);
+  const exercise = readExercise(id, parse(readFileSync(new URL(`${id}.yaml`, FOLDER), 'utf8')));
   loaded.set(id, exercise);
   return exercise;
 }
