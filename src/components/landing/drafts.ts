@@ -9,39 +9,40 @@ export interface Draft {
   readonly added: number;
 }
 
+const REQUEST = 'Add webhooks to our shop. Let a merchant register a URL, and post every change of an order to it.';
 const CASE =
-  '`importContacts()` in `src/contacts/import.ts` inserts one row at a time. A file of 50,000 contacts takes four minutes today. Change it to insert the rows in batches.';
+  'Merchants poll our API every minute today. Orders change in `app/Orders/OrderService.php` (Laravel 11, MySQL 8).';
 const LIMITS =
-  'We are on Node 22 and PostgreSQL 16. Keep the signature of the function and add no dependency. Use parametrised queries and never log e-mail addresses.';
+  'Send through the existing queue, and add no new package. Sign each request with HMAC-SHA256, and never log the secret.';
 const BORDERS =
-  'If a row cannot be read, skip it and go on. For example, the input `anna@,2021-02-30` on line 7 gives `{ line: 7, reason: "e-mail" }`. An empty file imports nothing.';
+  'If the URL times out, try again after 1, 5 and 30 minutes, then give up. For example, a delivery looks like `{"event": "order.paid", "order": 1042}`.';
 const DONE =
-  'It is done when 50,000 rows import in under 20 seconds and all tests in `tests/import.test.ts` pass. Answer with a diff only, no explanation.';
+  'It is done when all tests in `tests/Feature/WebhookTest.php` pass and saving an order takes at most 20 ms longer. Answer with one diff for each file, no explanation.';
 
 /** The four drafts of the demo. The figures beside them come from the linter when the page is built. */
 export const DRAFTS: readonly [Draft, ...Draft[]] = [
   {
     name: 'In a hurry',
-    note: 'Which import? How fast is fast enough? What may be touched? The assistant has to guess.',
-    paragraphs: ['make the contact import faster'],
+    note: 'Which events? To whom? What if nobody answers? The assistant has to guess.',
+    paragraphs: ['add webhooks'],
     added: 0,
   },
   {
-    name: 'Say where and what',
-    note: 'The place, what happens there today, and one change to make.',
-    paragraphs: [CASE],
-    added: 1,
+    name: 'Say what and where',
+    note: 'One clear task, the place in the code, and how things are today.',
+    paragraphs: [REQUEST, CASE],
+    added: 2,
   },
   {
     name: 'Set the limits',
-    note: 'What it runs on, what has to stay, what must be protected.',
-    paragraphs: [CASE, LIMITS],
+    note: 'What to build on, what to leave out, and what must be protected.',
+    paragraphs: [REQUEST, CASE, LIMITS],
     added: 1,
   },
   {
     name: 'Say what done means',
-    note: 'The bad row, a sample, a number to reach, and the form of the answer.',
-    paragraphs: [CASE, LIMITS, BORDERS, DONE],
+    note: 'The bad day, a sample, a test that decides, and the form of the answer.',
+    paragraphs: [REQUEST, CASE, LIMITS, BORDERS, DONE],
     added: 2,
   },
 ];
