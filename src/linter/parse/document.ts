@@ -3,6 +3,7 @@ import type { Span } from '../types.ts';
 import { type Block, type CodeBlock, readLayout } from './blocks.ts';
 import { hiddenMarkup } from './hidden-markup.ts';
 import { markdownParser } from './markdown.ts';
+import { tame } from './tame.ts';
 import { findCommentBlocks, findUnfenced } from './unfenced.ts';
 import { toUnits, type Unit } from './units.ts';
 import { blank, toView } from './view.ts';
@@ -26,7 +27,7 @@ export interface PromptDoc {
 /** Reads a prompt. `tree` may be the editor's Markdown tree of the same text; without it the text is parsed here. */
 export function parsePrompt(text: string, tree?: Tree): PromptDoc {
   const { view, hidden } = toView(text);
-  const layout = readLayout(tree ?? markdownParser.parse(text), view);
+  const layout = readLayout(tree ?? markdownParser.parse(tame(text)), view);
   const styled = /<[a-z]/i.test(view)
     ? hiddenMarkup(view, 0).filter((s) => !layout.code.some((c) => s.from >= c.from && s.to <= c.to))
     : [];

@@ -21,8 +21,19 @@ const index = indexPhrases(TALK.map((source) => ({ phrase: compilePhrase(source)
 const SELF_GRADE =
   /\b(?:score|grade|rating|points?)\s*[:=]\s*(?:\d{1,3}\s*(?:\/|of|out of)\s*\d{1,3}|a\+?|[1-5])(?![\w.])|\bstatus\s*=\s*"?passed/i;
 
-/** True for a sentence that speaks to the grader or awards itself a grade. */
+const known = new WeakMap<Unit, boolean>();
+
+/** True for a sentence that speaks to the grader or awards itself a grade. Remembered, as screen and rules both ask. */
 export function isGraderTalk(unit: Unit, prose: string): boolean {
+  let talks = known.get(unit);
+  if (talks === undefined) {
+    talks = speaks(unit) || SELF_GRADE.test(prose.slice(unit.from, Math.min(unit.to, unit.from + 400)));
+    known.set(unit, talks);
+  }
+  return talks;
+}
+
+function speaks(unit: Unit): boolean {
   for (const _ of findPhrases(index, unit.tokens)) return true;
-  return SELF_GRADE.test(prose.slice(unit.from, Math.min(unit.to, unit.from + 400)));
+  return false;
 }
