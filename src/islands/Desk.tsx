@@ -7,7 +7,7 @@ import type { Desk as DeskStores } from './create-desk.ts';
 import styles from './Desk.module.css';
 import { Editor } from './editor/Editor.tsx';
 import { ComponentMeter } from './report/ComponentMeter.tsx';
-import { EvidenceDetails } from './report/EvidenceDetails.tsx';
+import { EvidenceDetails, type Guide } from './report/EvidenceDetails.tsx';
 import { ReportAnnouncer } from './report/ReportAnnouncer.tsx';
 import { Score } from './report/Score.tsx';
 
@@ -17,13 +17,14 @@ interface Props {
   /** Names the text field. */
   readonly label: string;
   readonly placeholder: string;
+  readonly guide: Guide;
   readonly onOpen: (typed: string | undefined) => () => void;
   /** Stands at the end of the head line. */
   readonly children?: ComponentChildren;
 }
 
 /** The editor with its meter: one instrument. */
-export function Desk({ desk, highlight, label, placeholder, onOpen, children }: Props) {
+export function Desk({ desk, highlight, label, placeholder, guide, onOpen, children }: Props) {
   const id = useId();
   const { manuscript, $live, $findings, editor } = desk;
   return (
@@ -52,7 +53,7 @@ export function Desk({ desk, highlight, label, placeholder, onOpen, children }: 
       </div>
       <Score $live={$live} />
       <ComponentMeter $live={$live} highlight={highlight} />
-      <EvidenceDetails $live={$live} highlight={highlight} goTo={(span) => editor.current?.goTo(span)} />
+      <EvidenceDetails $live={$live} highlight={highlight} guide={guide} goTo={(span) => editor.current?.goTo(span)} />
       <ReportAnnouncer $live={$live} />
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Exercise } from '../../schemas/exercise.ts';
 import { StorageNotice } from '../controls/StorageNotice.tsx';
 import { Desk } from '../Desk.tsx';
+import type { Guide } from '../report/EvidenceDetails.tsx';
 import { FindingsList } from '../report/FindingsList.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { createWorkbench } from './create-workbench.ts';
@@ -14,10 +15,11 @@ interface Props {
   readonly exercise: Exercise;
   /** Where the next exercise is. */
   readonly next: string | undefined;
+  readonly guide: Guide;
 }
 
 /** Where an exercise is worked on: editor, meter, check, verdict, findings, samples. */
-export default function Workbench({ exercise, next }: Props) {
+export default function Workbench({ exercise, next, guide }: Props) {
   const [bench] = useState(() => createWorkbench(exercise));
 
   useEffect(() => {
@@ -40,6 +42,7 @@ export default function Workbench({ exercise, next }: Props) {
         highlight={bench.highlight}
         label="Your rewrite"
         placeholder="Write the request as it should have been."
+        guide={guide}
         onOpen={bench.open}
       >
         <ProgressState id={exercise.id} />

@@ -4,6 +4,7 @@ import { StorageNotice } from '../controls/StorageNotice.tsx';
 import { Desk } from '../Desk.tsx';
 import { AntiPatterns } from '../report/AntiPatterns.tsx';
 import { Breakdown } from '../report/Breakdown.tsx';
+import type { Guide } from '../report/EvidenceDetails.tsx';
 import { FindingsList } from '../report/FindingsList.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { createPlayground } from './create-playground.ts';
@@ -12,7 +13,7 @@ import { LinkProblem } from './LinkProblem.tsx';
 import styles from './Playground.module.css';
 
 /** Any text, linted: editor, meter, findings, score and anti-patterns. */
-export default function Playground() {
+export default function Playground({ guide }: { readonly guide: Guide }) {
   const [playground] = useState(createPlayground);
   const { manuscript, $live, $findings, editor, highlight, $linkProblem } = playground;
   const goTo = (span: Span) => editor.current?.goTo(span);
@@ -28,6 +29,7 @@ export default function Playground() {
             highlight={highlight}
             label="Prompt"
             placeholder="Write or paste a prompt. It stays in this browser."
+            guide={guide}
             onOpen={playground.open}
           />
           <CopyLink manuscript={manuscript} />

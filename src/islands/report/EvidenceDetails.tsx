@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
-import type { ComponentReport, Span } from '../../linter/types.ts';
+import type { ComponentId, ComponentReport, Span } from '../../linter/types.ts';
 import { COMPONENTS } from '../../linter/vocabulary.ts';
 import type { Highlight } from '../../stores/highlight.ts';
 import type { LiveReport } from '../../stores/live-report.ts';
@@ -10,25 +10,34 @@ import { shortQuote } from './short-quote.ts';
 
 const SHOWN = 3;
 
+/** Where the guide explains each component. */
+export type Guide = Readonly<Record<ComponentId, string>>;
+
 interface Props {
+  readonly guide: Guide;
   readonly $live: ReadableAtom<LiveReport>;
   readonly highlight: Highlight;
   readonly goTo: (span: Span) => void;
 }
 
-function Details({ component, goTo }: { readonly component: ComponentReport; readonly goTo: Props['goTo'] }) {
+interface DetailsProps extends Pick<Props, 'guide' | 'goTo'> {
+  readonly component: ComponentReport;
+}
+
+function Details({ component, guide, goTo }: DetailsProps) {
   const { name, gist } = COMPONENTS[component.id];
+  const more = <a href={guide[component.id]}>More on {name.toLowerCase()}</a>;
   if (!component.present) {
     return (
       <p>
-        <strong>{name}</strong> is missing: {gist}.
+        <strong>{name}</strong> is missing: {gist}. {more}
       </p>
     );
   }
   return (
     <>
       <p>
-        <strong>{name}</strong> is present: {gist}.
+        <strong>{name}</strong> is present: {gist}. {more}
       </p>
       <ul>
         {component.evidence.slice(0, SHOWN).map((item) => (
@@ -45,7 +54,7 @@ function Details({ component, goTo }: { readonly component: ComponentReport; rea
 }
 
 /** The words that show the chosen component, and why they do. Keeps its height while nothing is chosen. */
-export function EvidenceDetails({ $live, highlight, goTo }: Props) {
+export function EvidenceDetails({ $live, highlight, guide, goTo }: Props) {
   const { report } = useStore($live);
   const shown = useStore(highlight.$shown);
   const component = Object.values(report?.components ?? {}).find(
@@ -54,7 +63,7 @@ export function EvidenceDetails({ $live, highlight, goTo }: Props) {
   return (
     <div class={styles.details} data-evidence>
       {component ? (
-        <Details component={component} goTo={goTo} />
+        <Details component={component} guide={guide} goTo={goTo} />
       ) : (
         <p class={styles.hint}>Choose a part to see the words in the text that show it.</p>
       )}
