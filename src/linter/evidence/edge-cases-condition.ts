@@ -128,10 +128,14 @@ export const CONDITIONS = defineCues('edge_cases', [
   },
 ]);
 
+/** States that are borders only when something is in them. */
+const STATE = /^(?:full|busy|gone|closed|unplugged|asleep|exhausted)$/;
+
 function hasBorder(tokens: readonly Token[], { from, to }: Hit): boolean {
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.tech || !BORDER.has(token.stem)) continue;
+    const state = STATE.test(token?.text ?? '') && /^(?:is|are|was|gets|goes)$/.test(tokens[i - 1]?.text ?? '');
+    if (token?.kind !== 'word' || token.tech || (!state && !BORDER.has(token.stem))) continue;
     if (/^(?:i|we|you)$/.test(tokens[i - 1]?.text ?? '') || isOurTrouble(tokens, { from, to: i })) continue;
     return true;
   }

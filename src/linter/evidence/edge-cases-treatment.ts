@@ -66,7 +66,7 @@ export const TREATMENTS = defineCues('edge_cases', [
     weight: 2.3,
     reason: 'warns of an unusual value',
     phrases: [
-      '(may|might|could|can|sometimes|occasionally) (also)? (be|are|is|have|has|contain|come|arrive|include|lack|get|happen|appear) * (@edge-value|@edge-thing|multiple times|more than once|optional|reordered|twice|without|in any order|no <word>|zero <word>)',
+      '(may|might|could|can|sometimes|occasionally) (also)? (be|are|is|have|has|contain|come|arrive|include|lack|get|happen|appear) * (@edge-value|@edge-thing|multiple times|more than once|optional|reordered|twice|without|in any order|no <word>|zero <word>|fewer <word>)',
       '(some|many|few|old|older|certain) <word>? <word>? (have|has|are|is|lack|contain|come) (no|@edge-value|@edge-thing|without|as string)',
       '(can|may|might|could) be (up to|as large as|as long as|as big as|several|hundreds|thousands|millions) <qty>',
     ],
@@ -97,6 +97,24 @@ export const TREATMENTS = defineCues('edge_cases', [
     unless: ['(might|may|could) not be (best|right|necessary|ideal|needed|the|correct|possible|able)'],
     negation: 'ignored',
     when: (_, scene) => !scene.unit.unit.question,
+  },
+  {
+    id: 'edge_cases/heed',
+    weight: 2.3,
+    reason: 'warns of a special case',
+    phrases: [
+      '(keep in mind|be aware|note|bear in mind|remember|careful|mind) (that|of|about|with) ** (sometimes|may|might|could|circular|not|no|twice|missing|empty|last|first|@edge-thing)',
+      '(beware|watch out|look out) (of|for) (<word>|<code>)',
+      '(crash|failure|timeout|disconnect|disconnection|restart|reboot|interruption|power loss|exception|outage|race|retry|retries|conflict|cancellation) ** (must|may|should) (not|never|be|leave|only) ',
+      '(must|should|may|can) (not|never) ** (below|above|over|beyond|under|exceed) (zero|<num>)',
+      '(second|repeated|further|additional|duplicate|late) <word> ** (is|are|gets|get|be) * (ignored|rejected|dropped|skipped|discarded|refused|no effect)',
+      '(two|several|both|multiple|many) <word> ** (same moment|same time|simultaneously|concurrently)',
+      '^(large|huge|very large|big|long|very long) <word> ** (must|have to|has to|should|need to|may)',
+      '^@edge-value <word> <word>',
+    ],
+    unless: ['(why|currently|wrong|bug|instead)', '(remember|note) (to|the)', '^(late|unknown|missing) (night|reason)'],
+    negation: 'ignored',
+    when: (_, scene) => !scene.unit.unit.question && scene.unit.tokens.length >= 6,
   },
   {
     id: 'edge_cases/guard',

@@ -16,6 +16,9 @@ export const MODEL = defineCues('examples', [
       '(based|adapted|copied|cloned|derived|copy|port|ported|starting) (on|from) (<path>|<code>|<url>)',
       '(just|exactly|much|style|styled|structure|structured|formatted|done|same|build it|written|laid out|organized) like',
       '(should|must|make|want|has to|needs to) ** (look|work|behave|act|read|sound|feel|function|render) (just|exactly|more)? like',
+      '(in|same) style of (<word>|<name>)',
+      '(along lines of|in manner of|in spirit of)',
+      'base (it|this|them|that) on (<word>|<name>)',
       '(exactly|just) as (in|on|with|for|at|<name>)',
     ],
     unless: [
@@ -50,6 +53,8 @@ export const MODEL = defineCues('examples', [
       '(like|way) (we|you|i) (did|do|handled|used|already|implemented|made)',
       'as (we|you|i) did (in|for|with|on|it)',
       '(as|like) (<code>|<path>|<url>) (<path>|<code>)? (already)? (does|do|did|has|is|uses!|handles!)',
+      '(way|how) (<code>|<path>) (does|do|is|works|handles|has)',
+      '(look at|see|check|study) how (<word>|<name>) ** (does|do|works|is|are|registers|handles|uses|did|renders|implements)',
       '(consistent|in line|consistently|compliant|in keeping) (with|to) (<code>|<path>)',
       '(use!|take|have) (this|it|them|that|these) as (guide|model|template|reference|inspiration|example|starting point|blueprint)',
     ],

@@ -17,7 +17,7 @@ export const SAMPLE = defineCues('examples', [
     weight: 2.7,
     reason: 'gives a sample value',
     phrases: [
-      '(for example|for instance|eg|something like|look something like|in the form|in form|of the form|of the shape|formatted as|formatted like|ie|such as)',
+      '(for example|for instance|as example|eg|something like|look something like|in the form|in form|of the form|of the shape|formatted as|formatted like|ie|such as)',
       '(example|sample) @sample-of? (is|are|would be|could be|for|looks like)',
       '^(example|sample) @sample-of?',
     ],
@@ -62,6 +62,7 @@ export const SAMPLE = defineCues('examples', [
     reason: 'gives a sample under its name',
     find: ({ unit }) =>
       (SAMPLES.test(unit.unit.label) && (sampleAfter(unit.tokens, 0, 12) || unit.specifics >= 2.6)) ||
+      (/\b(?:test|case|check)\b/.test(unit.unit.label) && unit.tokens.filter((t) => t.kind === 'number').length >= 2) ||
       (NAMED.test(unit.unit.label) && strongWithin(unit.tokens, 8))
         ? { from: 0, to: unit.tokens.length }
         : undefined,

@@ -99,6 +99,19 @@ export const OUTCOMES = defineCues('success_criteria', [
     when: (_, scene) => scene.unit.askVerb >= 0 && scene.unit.specifics >= 1,
   },
   {
+    id: 'success_criteria/seen-after',
+    weight: 2.2,
+    reason: 'says what can be seen afterwards',
+    phrases: [
+      '<code> (gives|returns|prints|reports|outputs|says|yields|exits) (<num>|<quote>|nothing|no <word>|empty|with <num>)',
+      '(stays|remains|stay|remain) (visible|hidden|open|closed|in place|focused|selected|unchanged|intact|put)',
+      '(opens|closes|appears|disappears|expands|collapses|toggles|reopens|fades|hides) (when|if|after|once|as soon as) (<word>|<name>)',
+      '(must|should|has to|have to) (agree|coincide|tally|reconcile|be the same|give the same|produce the same|lead to|result in)',
+    ],
+    unless: ['(error|wrong|currently|nothing happens|instead|why|but|bug|crash|crashes|not)'],
+    when: (_, scene) => !scene.unit.unit.question && scene.unit.specifics >= 0.6,
+  },
+  {
     id: 'success_criteria/no-longer',
     weight: 2.2,
     reason: 'says what must have stopped',
