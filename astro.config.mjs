@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { fonts } from './src/components/starlight/fonts.ts';
 import { sidebar } from './src/components/starlight/sidebar.ts';
 import { contentSecurityPolicy } from './src/integrations/csp.ts';
+import { leanRules } from './src/integrations/lean-rules.ts';
 import { linkCheck } from './src/integrations/links.ts';
 import { listedExercises } from './src/integrations/listed-exercises.ts';
 
@@ -45,6 +46,7 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    leanRules(),
     // These two read the finished pages, so they come last.
     linkCheck(),
     contentSecurityPolicy(),
