@@ -1,5 +1,5 @@
 import { deskOn } from '../support/desk.ts';
-import { exerciseWithId } from '../support/exercises.ts';
+import { exerciseWithId } from '../support/exercise-with-id.ts';
 import { expect, test } from '../support/site-test.ts';
 
 const exercise = exerciseWithId('oversold-stock');

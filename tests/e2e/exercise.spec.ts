@@ -1,8 +1,8 @@
 import { deskOn } from '../support/desk.ts';
-import { allExercises } from '../support/exercises.ts';
+import { EXERCISES } from '../support/exercises.ts';
 import { expect, test } from '../support/site-test.ts';
 
-for (const { id, before, samples, weak } of allExercises()) {
+for (const { id, before, samples, weak } of EXERCISES) {
   test(`${id}: the weak prompt is not there yet, every sample passes`, async ({ page, open }) => {
     const { editor, verdict, checkButton, ready, write, check } = deskOn(page);
     await open(`/practice/${id}/`);
