@@ -74,10 +74,10 @@ export const CHECKS = defineCues('success_criteria', [
       '(may|must|should|can) * (take|last|need|use|cost|exceed) (longer than|more than|at most|less than|no more than|no longer than|under|below)? <qty>',
       '(at most|at least|no more than|never longer than|never more than|not longer than|never exceed) ** <qty>',
     ],
-      '(timeout|limit|interval|retry|retries|size|delay|window|ttl|debounce|pool|batch) ** (of|to|at|from)',
+    unless: [
       '(take|takes|took|is|was|were|are|currently|now|dropped|fell|grew|rose|drops|gives|gave) (about|around|over|more than|at|from)? <qty>',
       '(every|each|last|past) <qty>',
-      'timeout (of|to|at)',
+      '(timeout|limit|interval|retry|retries|size|delay|window|ttl|debounce|pool|batch) ** (of|to|at|from)',
       '(budget|costs) ** (euro|dollar|month)',
     ],
     negation: 'ignored',
