@@ -8,11 +8,19 @@ export const AGENT_LISTS: Lists = {
   'whole-code': words(
     `codebase, code base, project, repository, repo, application, app, website, frontend, backend, monorepo, system, solution, code, source, source code, files, modules, components, pages, screens, services, classes`,
   ),
+  /** Work that has no end of its own. */
+  'endless-work': words(
+    `refactor, clean up, cleanup, tidy, tidy up, improve, modernize, optimize, simplify, polish, rework, restructure, reorganize, rewrite, overhaul, revamp, enhance, harden, fix`,
+  ),
   /** Where a push or a release ends up. */
   'live-place': words(
     `main, master, production, prod, live, origin, upstream, trunk, npm, pypi, app store, play store, marketplace, registry, server, release branch, develop`,
   ),
 };
+
+/** Words that limit a piece of work. */
+export const LIMITS =
+  /\b(?:only|leave|untouched|unchanged|don't (?:touch|change|modify|edit|add|rename)|do not (?:touch|change|modify|edit|add|rename)|without (?:changing|touching|altering|breaking|adding)|no (?:other|new|further|changes?|behaviou?r)|nothing else|out of scope|in scope|scope|limit\w{0,4}|except|keep|stay|at most|no more than|one (?:file|module|folder|package|commit|pull request|pr) at a time|start with|first|must not|may not|never|as (?:it is|they are)|preserve)\b/i;
 
 /** Words that announce a plan, stages or a stop. */
 export const STAGES =

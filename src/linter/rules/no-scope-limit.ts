@@ -1,57 +1,53 @@
+import { isNegatedAt } from '../evidence/facts.ts';
+import { LIMITS } from '../lexicon/agents-words.ts';
 import { defineRule } from './define-rule.ts';
-import { mainAsk } from './reading/main-ask.ts';
+import { quote } from './reading/quote.ts';
 
-/** Work that spreads: one edit suggests the next. */
-const SPREADS = new Set(
-  'refactor improve optimize clean rewrite simplify restructure modernize upgrade migrate convert reorganize tidy port adapt unify'.split(
-    ' ',
-  ),
-);
-
-/** Reports a spreading change in existing code without a border. */
+/** Reports open-ended work on a whole project. */
 export default defineRule({
   id: 'no-scope-limit',
-  severity: 'info',
-  topic: 'scope',
-  summary: 'A change that tends to spread has no limit.',
-  why: 'A refactoring invites the next one. Without a border the answer touches files that nobody meant to review, and a wish for tidier code comes back as a changed interface.',
-  remedy: 'Say which files or interfaces must stay as they are.',
+  severity: 'warning',
+  topic: 'agents',
+  summary: 'Reports open-ended work on a whole project without a limit.',
+  why: 'An agent that is told to clean up everything touches everything. The diff becomes too large to review, and the one change that breaks something hides in it. What may not change is as useful as what should.',
+  remedy: 'Name the folder or files, what has to stay as it is, and how large one change may be.',
   cases: [
-    '⟦Refactor `OrderService` to use the new `Money` type.⟧',
-    '⟦Upgrade our Rails app from 7.1 to 8.0.⟧',
-    'Refactor `OrderService` to use the new `Money` type. Change only `src/orders`; the signatures of public methods stay the same.',
-    'Rename `usr` to `user` in `login.ts`.',
+    '⟦Refactor the whole codebase⟧ to be more readable.',
+    'Please ⟦clean up all the files⟧ and make it modern.',
+    '⟦Fix all the bugs⟧, please.',
+    'Refactor `src/cart`; leave the public API and the tests as they are.',
+    'Clean up all the files in `scripts/`, one file at a time.',
+    'Improve the whole project, but do not touch `src/billing` and add no dependency.',
+    'Explain the whole codebase to a new colleague.',
   ],
   example: {
-    weak: 'Refactor `OrderService` to use the new `Money` type.',
+    weak: 'Improve the entire project and fix all the code smells.',
     strong:
-      'Refactor `OrderService` to use the new `Money` type. Change only files under `src/orders`; the signatures of public methods stay the same.',
+      'In `src/cart`, split functions longer than 60 lines. Leave exports and behaviour unchanged; at most 300 changed lines.',
   },
-  misses: ['Limits that are named and not kept.', 'Other work that spreads, such as fixing a fault.'],
-  falsePositives: ['A change that is meant to reach everywhere.'],
+  misses: ['Work without an end that names no whole: “make it better”.'],
+  falsePositives: [
+    'Small projects of which a reviewer can read the whole diff.',
+    'Mechanical changes that a tool can check, such as formatting.',
+  ],
   wordings: {
-    limits: [
-      '(only|just) (change|touch|edit|modify|this|the|in|within|that|those|file|function)',
-      '(change|touch|edit|modify|limit|restrict) * only!',
-      "(don't!|do! not!|never!|without!|must! not!|no!) ** (change|changing|touch|touching|edit|modify|modifying|break|breaking|alter|refactor|rename|changes)",
-      '(leave|keep|keeping|preserve|preserving|retain|stay|stays|remain|remains) ** (same|alone|unchanged|untouched|intact|is|it|compatible|compatibility|behavior|api|interface|signature|working|green|identical)',
-      '(nothing|anything) else',
-      '(limit|scope|restrict|confine) ** (to|this)',
-      'out! of! scope!',
-      '(backward|backwards) compatible',
-      'unchanged!',
-      'untouched!',
-      '(behavior|functionality|output|api|interface|signature) ** (same|stay|remain|change|identical)',
-      'same! (behavior|output|api|interface|signature|result)',
+    whole: [
+      '@endless-work (entire|whole|complete|all!|every|full) * @whole-code',
+      '@endless-work (everything|everywhere)',
+      '@endless-work (all!|every) * (code smell|bug|issue|problem|error|warning|inconsistency)',
+      '@endless-work (across|throughout) * @whole-code',
     ],
   },
-  *check(context, found) {
-    const ask = mainAsk(context);
-    if (!ask || !SPREADS.has(ask.verb) || !context.components.task.present || found('limits').length > 0) return;
-    yield {
-      ...ask.span,
-      message: 'Missing limit of scope for a change that tends to spread, expected what must stay as it is.',
-      suggestion: `For ${ask.object}, say which files may change and which behaviour or interface must stay the same.`,
-    };
+  *check({ doc }, found) {
+    if (LIMITS.test(doc.prose)) return;
+    for (const { unit, first, from, to, quote: words } of found('whole')) {
+      const told = unit.question || isNegatedAt(unit.tokens, first);
+      if (told || unit.tokens.some((t) => t.kind === 'path')) continue;
+      yield {
+        from,
+        to,
+        message: `Unexpected work without a border, ${quote(words)}, expected a named part and what has to stay.`,
+      };
+    }
   },
 });

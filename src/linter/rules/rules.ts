@@ -125,6 +125,7 @@ export const RULES: readonly Rule[] = [
   migrationWithoutPlan,
   unreviewedPush,
   questionsForbidden,
+  noScopeLimit,
   // safety
   destructiveCommand,
   disablesChecks,
