@@ -11,13 +11,13 @@ export interface Draft {
 
 const REQUEST = 'Add webhooks to our shop. Let a merchant register a URL, and post every change of an order to it.';
 const CASE =
-  'Merchants poll our API every minute today. Orders change in `app/Orders/OrderService.php` (Laravel 11, MySQL 8).';
+  'Today each merchant polls our API every minute. Orders change in `app/Orders/OrderService.php` (Laravel 11, MySQL 8).';
 const LIMITS =
-  'Send through the existing queue, and add no new package. Sign each request with HMAC-SHA256, and never log the secret.';
+  'Use the existing queue, add no new package, and keep the current API as it is. Sign each request with HMAC-SHA256; the secret must never reach the log.';
 const BORDERS =
-  'If the URL times out, try again after 1, 5 and 30 minutes, then give up. For example, a delivery looks like `{"event": "order.paid", "order": 1042}`.';
+  'If the URL answers with an error or times out, retry after 1, 5 and 30 minutes; after that the delivery counts as failed. If a URL is registered twice, keep one. A delivery looks like `{"event": "order.paid", "order": 1042}`.';
 const DONE =
-  'It is done when all tests in `tests/Feature/WebhookTest.php` pass and saving an order takes at most 20 ms longer. Answer with one diff for each file, no explanation.';
+  'Done when all tests in `tests/Feature/WebhookTest.php` pass and 1,000 deliveries a minute cause no delay in the shop. Answer with one diff for each file, tests first, and no explanation.';
 
 /** The four drafts of the demo. The figures beside them come from the linter when the page is built. */
 export const DRAFTS: readonly [Draft, ...Draft[]] = [

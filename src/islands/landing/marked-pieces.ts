@@ -8,23 +8,29 @@ export interface Piece {
 
 interface Mark extends Span {
   readonly component: ComponentId;
-  readonly strength: number;
+  /** 0 for the component's strongest evidence. */
+  readonly rank: number;
+  /** How many pieces of evidence the component has to choose from. */
+  readonly choice: number;
 }
 
 const CONVINCING = 0.5;
 
 function marksOf(report: Report): Mark[] {
-  return COMPONENT_IDS.filter((id) => report.components[id].present).flatMap((component) =>
-    report.components[component].evidence
-      .filter(({ strength }) => strength >= CONVINCING)
-      .map(({ from, to, strength }) => ({ from, to, component, strength })),
-  );
+  return COMPONENT_IDS.filter((id) => report.components[id].present).flatMap((component) => {
+    const convincing = report.components[component].evidence.filter(({ strength }) => strength >= CONVINCING);
+    return convincing.map(({ from, to }, rank) => ({ from, to, component, rank, choice: convincing.length }));
+  });
 }
 
-/** Marks that do not overlap, in text order. A word that shows two things goes to the component with fewer words. */
+/**
+ * Marks that do not overlap, in text order. Each component gets its strongest words first; where two want the same
+ * words, those win that have fewer others to choose from.
+ */
 function withoutOverlap(marks: readonly Mark[]): Mark[] {
   const taken: Mark[] = [];
-  for (const mark of marks.toSorted((a, b) => a.to - a.from - (b.to - b.from) || b.strength - a.strength)) {
+  const inTurn = marks.toSorted((a, b) => a.rank - b.rank || a.choice - b.choice || a.to - a.from - (b.to - b.from));
+  for (const mark of inTurn) {
     const inTheWay = taken.some(({ from, to }) => mark.from < to && from < mark.to);
     if (!inTheWay && mark.to > mark.from) taken.push(mark);
   }

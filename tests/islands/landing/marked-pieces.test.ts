@@ -37,16 +37,17 @@ test('marks the words that convinced, in text order', () => {
   ]);
 });
 
-test('keeps the narrower of two marks that overlap', () => {
+test('gives words that two components want to the one with fewer others to choose from', () => {
   expect(
-    shape('Fix a.ts today', [
-      ['task', 'Fix a.ts today', 1],
-      ['context', 'a.ts', 0.6],
+    shape('Fix a.ts today and b.ts', [
+      ['context', 'a.ts', 0.9],
+      ['context', 'b.ts', 0.8],
+      ['task', 'Fix a.ts', 0.7],
     ]),
   ).toEqual([
-    ['Fix ', null],
-    ['a.ts', 'context'],
-    [' today', null],
+    ['Fix a.ts', 'task'],
+    [' today and ', null],
+    ['b.ts', 'context'],
   ]);
 });
 
