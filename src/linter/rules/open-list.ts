@@ -60,7 +60,7 @@ const LIST_REACH = 12;
 
 /** Three dots behind a list, at the end of a statement. */
 function* dots({ tokens, kind }: Unit): Generator<Span> {
-  if (kind === 'heading' || kind === 'row') return;
+  if (kind === 'heading' || kind === 'row' || !/^[.…]$/.test(tokens.at(-1)?.text ?? '')) return;
   const commas = tokens.slice(-LIST_REACH).filter(({ text }) => text === ',').length;
   const last = tokens.length - 1;
   if (commas < LEAST_COMMAS) return;

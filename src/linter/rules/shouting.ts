@@ -8,6 +8,9 @@ import { quote } from './reading/quote.ts';
 const LEAST_CAPITALS = 3;
 const LEAST_LETTERS = 12;
 
+/** A quick look before each word is read. */
+const MAY_SHOUT = /[A-Z]{2}[^a-z]{0,3}[A-Z]{2}|!!!/;
+
 /** Reports capitals and exclamation marks in a row. */
 export default defineRule({
   id: 'shouting',
@@ -29,6 +32,7 @@ export default defineRule({
   misses: ['Single words in capitals, which may be names.'],
   falsePositives: ['Names of constants in capitals without backticks.'],
   *check({ doc }) {
+    if (!MAY_SHOUT.test(doc.text)) return;
     for (const unit of doc.units) {
       if (unit.kind === 'heading') continue;
       for (const span of shouts(unit, doc.text)) {

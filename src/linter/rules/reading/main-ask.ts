@@ -52,17 +52,35 @@ function read(doc: PromptDoc, units: readonly UnitFacts[]): MainAsk | null {
   const main =
     asking.find((facts) => kindOf(facts) !== 'other' && objectOf(doc, facts) !== '') ?? asking[0] ?? units[0];
   if (!main) return null;
-  const tokens = units.flatMap((facts) => facts.tokens);
   const words = objectOf(doc, main);
   return {
     kind: kindOf(main),
     verb: main.tokens[main.askVerb]?.text ?? '',
     object: words === '' ? 'this' : `the ${quote(words)}`,
     span: { from: main.unit.from, to: main.unit.to },
-    technologies: [...new Set(tokens.filter((t) => t.tech).map((t) => asWritten(doc, t)))].slice(0, 2),
-    place: asWritten(doc, tokens.find((t) => t.kind === 'path') ?? tokens.find((t) => t.kind === 'code')),
+    technologies: technologiesIn(doc, units),
+    place: asWritten(doc, firstOf(units, 'path') ?? firstOf(units, 'code')),
     size: askSize(units),
   };
+}
+
+/** The first two, each once. */
+function technologiesIn(doc: PromptDoc, units: readonly UnitFacts[]): readonly string[] {
+  const names = new Set<string>();
+  for (const { tokens } of units)
+    for (const token of tokens) {
+      if (token.tech) names.add(asWritten(doc, token));
+      if (names.size === 2) return [...names];
+    }
+  return [...names];
+}
+
+function firstOf(units: readonly UnitFacts[], kind: Token['kind']): Token | undefined {
+  for (const { tokens } of units) {
+    const token = tokens.find((t) => t.kind === kind);
+    if (token) return token;
+  }
+  return undefined;
 }
 
 const asWritten = ({ text }: PromptDoc, token: Token | undefined): string =>
