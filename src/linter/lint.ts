@@ -2,7 +2,7 @@ import type { Tree } from '@lezer/common';
 import { judge } from './evidence/judge.ts';
 import { detectLanguage, type LanguageIdentifier } from './language.ts';
 import { parsePrompt } from './parse/document.ts';
-import { runRules } from './rules/run-rules.ts';
+import { countVague, runRules } from './rules/run-rules.ts';
 import { scorePrompt } from './score/score.ts';
 import type { Report } from './types.ts';
 
@@ -22,12 +22,13 @@ export function lint(text: string, options: LintOptions = {}): Report {
   const doc = parsePrompt(text, options.tree);
   const judgement = judge(doc);
   const { components, antiPatterns, units } = judgement;
-  const { score, breakdown } = scorePrompt(judgement);
+  const findings = runRules({ doc, units, components, antiPatterns });
+  const { score, breakdown } = scorePrompt({ judgement, words: doc.words, vague: countVague(findings) });
   return {
     language: detectLanguage(doc, options.identifyLanguage),
     components,
     antiPatterns,
-    findings: runRules({ doc, units, components, antiPatterns }),
+    findings,
     score,
     breakdown,
   };

@@ -11,6 +11,8 @@ import { offTopic } from './screens/off-topic.ts';
 /** Something that spoils a prompt as a whole, such as words to the grader. */
 export interface Fault extends Span {
   readonly id: string;
+  /** Name for the account of the score. */
+  readonly label: string;
   /** Share of the score that it costs, 0 to 1. */
   readonly cost: number;
   /** Completes "The prompt …". */
@@ -76,6 +78,7 @@ function faultsOf(doc: PromptDoc, ignored: Screened['ignored']): Fault[] {
   if (talk)
     faults.push({
       id: 'grader-talk',
+      label: 'Words to the grader',
       from: talk.from,
       to: talk.to,
       cost: GRADER_COST,
@@ -87,6 +90,7 @@ function faultsOf(doc: PromptDoc, ignored: Screened['ignored']): Fault[] {
   if (first && share > REPEATED_SHARE)
     faults.push({
       id: 'repetition',
+      label: 'Repetition',
       from: first.from,
       to: first.to,
       cost: Math.min(0.5, share / 2),

@@ -17,3 +17,12 @@ export function runRules(context: RuleContext): Finding[] {
   }
   return findings.sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+const clarity = new Set(
+  RULES.filter((rule) => rule.topic === 'clarity' && rule.severity !== 'info').map((rule) => rule.id),
+);
+
+/** Number of findings that point at vague wordings. */
+export function countVague(findings: readonly Finding[]): number {
+  return findings.filter((finding) => clarity.has(finding.rule)).length;
+}

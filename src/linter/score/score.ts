@@ -4,6 +4,15 @@ import { ANTI_PATTERNS, COMPONENTS } from '../vocabulary.ts';
 import { askSize } from './ask-size.ts';
 import { PARAMETERS } from './parameters.ts';
 
+/** What the score is made from. */
+export interface ScoreScene {
+  readonly judgement: Judgement;
+  /** Words of the whole text. */
+  readonly words: number;
+  /** Number of vague wordings that the rules found. */
+  readonly vague: number;
+}
+
 /** Order in which the parts are credited; the account depends on it, the score does not. */
 const OTHERS: readonly ComponentId[] = [
   'context',
@@ -16,45 +25,46 @@ const OTHERS: readonly ComponentId[] = [
 ];
 
 /** The score, 0 to 100, and the account behind it: the points of its lines sum to the score. */
-export function scorePrompt(judgement: Judgement): { readonly score: number; readonly breakdown: ScoreItem[] } {
-  const breakdown: ScoreItem[] = [];
-  let open = openAfterTask(judgement);
-  breakdown.push(
-    item(
-      'task',
-      COMPONENTS.task.name,
-      100 * (1 - open),
-      100 * (1 - PARAMETERS.smallAsk),
-      judgement.components.task.present ? 'says what is wanted' : 'no specific action on a specific object',
-    ),
-  );
+export function scorePrompt(scene: ScoreScene): { readonly score: number; readonly breakdown: ScoreItem[] } {
+  const { components, hollow, units } = scene.judgement;
+  const certainty = hollow === null && units.length > 0 ? taskCertainty(components.task.strength) : 0;
+  let open = hollow === null && units.length > 0 ? openAfterTask(scene, certainty) : 1;
+  const taskReason = components.task.present ? 'says what is wanted' : 'no specific action on a specific object';
+  const breakdown = [
+    item('task', COMPONENTS.task.name, 1 - open, Math.max(1 - open, 1 - PARAMETERS.smallAsk), taskReason),
+  ];
   for (const id of OTHERS) {
-    const settled = open * PARAMETERS.settles[id] * fullness(judgement.components[id]);
+    const most = open * PARAMETERS.settles[id] * (PARAMETERS.withoutTask + (1 - PARAMETERS.withoutTask) * certainty);
+    const settled = most * fullness(components[id]);
     breakdown.push(
-      item(
-        id,
-        COMPONENTS[id].name,
-        100 * settled,
-        100 * open * PARAMETERS.settles[id],
-        judgement.components[id].present ? COMPONENTS[id].gist : 'not found',
-      ),
+      item(id, COMPONENTS[id].name, settled, most, components[id].present ? COMPONENTS[id].gist : 'not found'),
     );
     open -= settled;
   }
   let kept = 1 - open;
-  for (const { id, label, keep, reason } of deductions(judgement)) {
+  for (const { id, label, keep, reason } of deductions(scene)) {
     const lost = kept * (1 - keep);
-    if (lost > 0) breakdown.push(item(id, label, -100 * lost, 0, reason));
+    if (lost > 0) breakdown.push(item(id, label, -lost, 0, reason));
     kept -= lost;
   }
   return { score: Math.round(100 * Math.max(0, Math.min(1, kept))), breakdown };
 }
 
-function openAfterTask({ components, units, hollow }: Judgement): number {
-  if (hollow !== null || units.length === 0) return 1;
-  const { noTask, smallAsk, largeAsk } = PARAMETERS;
-  const withTask = smallAsk + (largeAsk - smallAsk) * askSize(units);
-  const certainty = Math.max(0, Math.min(1, (components.task.strength - 0.3) / 0.5));
+/** How surely there is a task, 0 to 1. */
+function taskCertainty(strength: number): number {
+  const { faintTask, clearTask } = PARAMETERS;
+  return Math.max(0, Math.min(1, (strength - faintTask) / (clearTask - faintTask)));
+}
+
+/** What a task leaves open: more in a large ask, less when it is full of particulars. */
+function openAfterTask({ judgement, words }: ScoreScene, certainty: number): number {
+  const { noTask, smallAsk, largeAsk, density, particulars, question } = PARAMETERS;
+  const { units } = judgement;
+  const named = units.reduce((sum, u) => sum + u.specifics, 0);
+  const inAsk = units.reduce((most, u) => (u.askVerb >= 0 ? Math.max(most, u.specifics) : most), 0);
+  const asks = units.some((u) => u.unit.question) ? 1 : 0;
+  const shrink = density * Math.min(1, named / Math.max(1, words)) + particulars * Math.log1p(inAsk) + question * asks;
+  const withTask = (smallAsk + (largeAsk - smallAsk) * askSize(units)) * Math.exp(-shrink);
   return noTask + (withTask - noTask) * certainty;
 }
 
@@ -73,16 +83,26 @@ interface Deduction {
   readonly reason: string;
 }
 
-function deductions({ antiPatterns, faults }: Judgement): Deduction[] {
-  const fromPatterns = ANTI_PATTERN_IDS.filter((id) => antiPatterns[id].present).map((id) => ({
-    id,
-    label: ANTI_PATTERNS[id].name,
-    keep: PARAMETERS.keep[id],
-    reason: antiPatterns[id].reason,
-  }));
-  return [...fromPatterns, ...faults.map(({ id, cost, reason }) => ({ id, label: id, keep: 1 - cost, reason }))];
+function deductions({ judgement, vague }: ScoreScene): Deduction[] {
+  const { antiPatterns, faults } = judgement;
+  const counted = Math.min(PARAMETERS.mostVague, vague);
+  return [
+    ...ANTI_PATTERN_IDS.filter((id) => antiPatterns[id].present).map((id) => ({
+      id,
+      label: ANTI_PATTERNS[id].name,
+      keep: PARAMETERS.keep[id],
+      reason: antiPatterns[id].reason,
+    })),
+    ...faults.map(({ id, label, cost, reason }) => ({ id, label, keep: 1 - cost, reason })),
+    {
+      id: 'clarity',
+      label: 'Clarity',
+      keep: PARAMETERS.keepVague ** counted,
+      reason: 'vague wordings leave room for guesses',
+    },
+  ];
 }
 
 function item(id: string, label: string, points: number, outOf: number, reason: string): ScoreItem {
-  return { id, label, points, outOf, reason };
+  return { id, label, points: 100 * points, outOf: 100 * outOf, reason };
 }
