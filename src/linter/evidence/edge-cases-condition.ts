@@ -13,7 +13,18 @@ const LONGEST = 16;
 const ENDS = new Set([',', ';', '.', ':', '!', '?', 'then', '→', ')', 'otherwise', 'but', 'because']);
 
 /** The conditions of a unit, in order. */
-export function conditionsOf(tokens: readonly Token[]): Condition[] {
+export function conditionsOf(tokens: readonly Token[]): readonly Condition[] {
+  if (latest.tokens !== tokens) latest = { tokens, conditions: readConditions(tokens) };
+  return latest.conditions;
+}
+
+/** Several cues ask about the same unit in a row. */
+let latest: { readonly tokens: readonly Token[] | null; readonly conditions: readonly Condition[] } = {
+  tokens: null,
+  conditions: [],
+};
+
+function readConditions(tokens: readonly Token[]): Condition[] {
   const found: Condition[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!opens(tokens, i)) continue;

@@ -1,7 +1,7 @@
 import { BORDER, TREAT } from '../lexicon/edge-words.ts';
 import { isGeneric } from '../lexicon/generic-words.ts';
 import type { CueScene, Hit } from './cue.ts';
-import { arrowEnd } from './examples-concrete.ts';
+import { arrowsOf } from './examples-concrete.ts';
 
 /** Asked for or ruled, not reported: a verb of request, a modal, a list item or a note. */
 export function isAsked(hit: Hit, { unit }: CueScene): boolean {
@@ -43,10 +43,7 @@ export function isSpecificBorder({ unit }: CueScene): boolean {
   const { tokens } = unit;
   const words = tokens.filter((t) => t.kind !== 'punct');
   if (words.length < 4) return false;
-  if (
-    !words.some((t, i) => SENTENCE.has(t.text) || (i > 0 && OUTCOME.test(t.stem))) &&
-    !tokens.some((_, i) => arrowEnd(tokens, i) >= 0)
-  )
+  if (!words.some((t, i) => SENTENCE.has(t.text) || (i > 0 && OUTCOME.has(t.stem))) && arrowsOf(tokens).length === 0)
     return false;
   const content = words.filter((t) => t.kind !== 'word' || (!isGeneric(t) && !BORDER.has(t.stem)));
   return content.length >= 2;
@@ -69,8 +66,11 @@ const EVENTS = new Set(
     ' ',
   ),
 );
-const OUTCOME =
-  /^(?:return|throw|rais|print|give|show|answer|reject|skip|ignor|becom|get|count|mean|stay|stai|exit|do|render|produc|log|send|come)$/;
+const OUTCOME = new Set(
+  'return throw rais print give show answer reject skip ignor becom get count mean stay stai exit do render produc log send come'.split(
+    ' ',
+  ),
+);
 const LABEL_CASE = new Set(
   'no fewer equal over wrong garbage fails failed down offline unreachable unavailable lost timeout twice full slow interrupted cancelled canceled conflict unplugged'.split(
     ' ',
@@ -78,9 +78,14 @@ const LABEL_CASE = new Set(
 );
 const STATUS = /^(?:4\d\d|5\d\d)$/;
 
-const DIFFERS =
-  /^(?:without|lacking|over|under|above|below|bigger|larger|longer|shorter|smaller|fewer|more|other|whose|outside|beyond|past)$/;
-const NEGATIVE = /^(?:no|not|nothing|never|doesn't|don't|isn't|aren't|hasn't|haven't|can't|other|neither)$/;
+const DIFFERS = new Set(
+  'without lacking over under above below bigger larger longer shorter smaller fewer more other whose outside beyond past'.split(
+    ' ',
+  ),
+);
+const NEGATIVE = new Set(
+  "no not nothing never doesn't don't isn't aren't hasn't haven't can't other neither".split(' '),
+);
 const FINITE =
   /^(?:is|are|must|should|may|gets?|goes|go|has|have|stays?|counts?|throws?|raises?|returns?|shows?|prints?|comes?|becomes?|will|can|shall|appears?|remains?|keeps?|means?|fails?|ends?)$/;
 
@@ -95,11 +100,11 @@ export function findOddOne({ unit }: CueScene): Hit | undefined {
   for (let i = 1; i < tokens.length - 2; i++) {
     const text = tokens[i]?.text ?? '';
     const relative =
-      /^(?:that|which|who|with)$/.test(text) && NEGATIVE.test(tokens[i + 1]?.text ?? '')
+      /^(?:that|which|who|with)$/.test(text) && NEGATIVE.has(tokens[i + 1]?.text ?? '')
         ? true
-        : /^(?:that|which|who)$/.test(text) && tokens.slice(i + 1, i + 4).some((t) => NEGATIVE.test(t.text));
+        : /^(?:that|which|who)$/.test(text) && tokens.slice(i + 1, i + 4).some((t) => NEGATIVE.has(t.text));
     const compared =
-      DIFFERS.test(text) &&
+      DIFFERS.has(text) &&
       (/^(?:without|lacking|whose)$/.test(text) || tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.text === 'than');
     if (!relative && !compared) continue;
     const start = clauseStart(tokens, i);
@@ -131,11 +136,12 @@ function clauseStart(tokens: CueScene['unit']['tokens'], at: number): number {
 export function findCaseOutcome({ unit }: CueScene): Hit | undefined {
   const { tokens } = unit;
   if (unit.unit.question) return undefined;
+  const arrows = arrowsOf(tokens);
   for (let i = 1; i < tokens.length - 1; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const arrow = arrowEnd(tokens, i) >= 0 && token.text !== '=';
-    if (!arrow && !OUTCOME.test(token.stem)) continue;
+    const arrow = token.kind === 'punct' && token.text !== '=' && arrows.includes(i);
+    if (!arrow && !OUTCOME.has(token.stem)) continue;
     for (let j = i - 1; j >= 0 && i - j <= 6; j--) {
       const before = tokens[j];
       if (!before || /^[.;]$/.test(before.text) || (before.text === ',' && !arrow)) break;

@@ -5,6 +5,8 @@ import type { Hit } from './cue.ts';
 /** Marks that stand between an input and what it becomes; "->" is two tokens. */
 const ARROWS: ReadonlySet<string> = new Set(['→', '⇒', '↔', '⟶', '↦', '⟹', '=']);
 const REACH = 8;
+/** Longer inline code is no sample value, and the patterns stay quick. */
+const LONGEST_CODE = 200;
 
 /** Index just past an arrow (`->`, `=>`, `→`, `==`) at `at`, or -1. A single `=` is none. */
 export function arrowEnd(tokens: readonly Token[], at: number): number {
@@ -15,6 +17,21 @@ export function arrowEnd(tokens: readonly Token[], at: number): number {
   if ((token.text === '-' || token.text === '=') && touching && next.text === '>') return at + 2;
   if (token.text === '=' && touching && next.text === '=') return at + 2;
   return token.text !== '=' && ARROWS.has(token.text) ? at + 1 : -1;
+}
+
+let latest: { readonly tokens: readonly Token[] | null; readonly arrows: readonly number[] } = {
+  tokens: null,
+  arrows: [],
+};
+
+/** Indexes at which an arrow begins. Several cues ask about the same unit in a row, so the last answer is kept. */
+export function arrowsOf(tokens: readonly Token[]): readonly number[] {
+  if (latest.tokens !== tokens) {
+    const arrows: number[] = [];
+    for (let i = 0; i < tokens.length; i++) if (tokens[i]?.kind === 'punct' && arrowEnd(tokens, i) > 0) arrows.push(i);
+    latest = { tokens, arrows };
+  }
+  return latest.arrows;
 }
 
 /** True for a token or quotation that is a value rather than a word: `41/50`, `"2026-11-03"`, `{"id":1}`, `f(2)`, `[]`. */
@@ -38,19 +55,18 @@ export function isQuoted(tokens: readonly Token[], at: number): boolean {
 
 /** True for code with a literal in it: a call with arguments, JSON, a string, a pattern with `<…>`. */
 export function hasLiteral(code: string): boolean {
-  return /\([^)]*["'\d[{][^)]*\)?|["']|^[[{]|[\w-]=\S|<\w[\w-]*>|^-?[\d.]+|\s/.test(code);
+  return (
+    code.length <= LONGEST_CODE && /\([^)]*["'\d[{][^)]*\)?|["']|^[[{]|[\w-]=\S|<\w[\w-]*>|^-?[\d.]+|\s/.test(code)
+  );
 }
 
 const STEP = /^(?:from|increas|rais|reduc|lower|upgrad|bump|migrat|version|chang|v)$/;
 
 /** A value and what becomes of it, with an arrow between: `"12,5" -> 12.5`. Changes of a setting (`from 2 -> 5`) and flows of names are none. */
 export function findMapping(tokens: readonly Token[]): Hit | undefined {
-  for (let i = 1; i < tokens.length - 1; i++) {
+  for (const i of arrowsOf(tokens)) {
     const after = arrowEnd(tokens, i);
-    if (
-      after < 0 ||
-      (tokens[i]?.text === '=' && tokens[i + 1]?.text === '=' && tokens.some((t) => t.text === 'assert'))
-    )
+    if (i === 0 || (tokens[i]?.text === '=' && tokens[i + 1]?.text === '=' && tokens.some((t) => t.text === 'assert')))
       continue;
     const left = valueNear(tokens, i - 1, -1, 5);
     const right = valueNear(tokens, after, 1, 5);

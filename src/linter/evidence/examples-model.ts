@@ -53,7 +53,7 @@ export const MODEL = defineCues('examples', [
       '(like|way) (we|you|i) (did|do|handled|used|already|implemented|made)',
       'as (we|you|i) did (in|for|with|on|it)',
       '(as|like) (<code>|<path>|<url>) (<path>|<code>)? (already)? (does|do|did|has|is|uses!|handles!)',
-      '(way|how) (<code>|<path>) (does|do|is|works|handles|has)',
+      'way (<code>|<path>) (does|do|is|works|handles|has)',
       '(look at|see|check|study) how (<word>|<name>) ** (does|do|works|is|are|registers|handles|uses|did|renders|implements)',
       '(consistent|in line|consistently|compliant|in keeping) (with|to) (<code>|<path>)',
       '(use!|take|have) (this|it|them|that|these) as (guide|model|template|reference|inspiration|example|starting point|blueprint)',

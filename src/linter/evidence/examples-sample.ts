@@ -1,8 +1,11 @@
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 import { arrowEnd, findMapping, isStrongAt, isValueAt, valueNear } from './examples-concrete.ts';
 
-const RESULT =
-  /^(?:return|give|yield|print|becom|turn|result|produc|output|render|answer|equal|evalu|pars|mean|repres|correspond|come|get|convert|map|should|must|is|be)$/;
+const RESULT = new Set(
+  'return give yield print becom turn result produc output render answer equal evalu pars mean repres correspond come get convert map should must is be'.split(
+    ' ',
+  ),
+);
 
 /** Samples in prose: an input with its output, a value after "for example", a literal pattern. */
 export const SAMPLE = defineCues('examples', [
@@ -167,9 +170,9 @@ function sampleAfter(tokens: CueScene['unit']['tokens'], from: number, reach: nu
 function findCallResult({ unit }: CueScene): Hit | undefined {
   const { tokens } = unit;
   for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'code' || !/\([^()]*[\d"'[{]/.test(token.text)) continue;
+    if (token.kind !== 'code' || token.text.length > LONGEST_CODE || !/\([^()]*[\d"'[{]/.test(token.text)) continue;
     for (let j = i + 1; j < tokens.length && j < i + 9; j++) {
-      if (RESULT.test(tokens[j]?.stem ?? '') || arrowEnd(tokens, j) >= 0) {
+      if (RESULT.has(tokens[j]?.stem ?? '') || arrowEnd(tokens, j) >= 0) {
         const value = valueNear(tokens, j + 1, 1);
         if (value >= 0) return { from: i, to: value + 1 };
       }
@@ -182,7 +185,7 @@ function findCallResult({ unit }: CueScene): Hit | undefined {
 function findQuotedResult({ unit }: CueScene): Hit | undefined {
   const { tokens } = unit;
   for (let i = 1; i < tokens.length; i++) {
-    if (!RESULT.test(tokens[i]?.stem ?? '') || /^(?:is|be|should|must)$/.test(tokens[i]?.text ?? '')) continue;
+    if (!RESULT.has(tokens[i]?.stem ?? '') || /^(?:is|be|should|must)$/.test(tokens[i]?.text ?? '')) continue;
     const left = valueNear(tokens, i - 1, -1, 7);
     const right = valueNear(tokens, i + 1, 1, 5);
     if (left >= 0 && right >= 0 && strongValue(tokens, left) && strongValue(tokens, right))
@@ -209,8 +212,12 @@ function isDatum(code: string): boolean {
   return (code.match(/\d/g)?.length ?? 0) >= 4 && /[-|;,:/ ]/.test(code) && !/^[a-z]+ [a-z-]/.test(code);
 }
 
+/** Longer inline code is no sample, and the patterns below stay quick. */
+const LONGEST_CODE = 200;
+
 /** JSON, XML, a command with arguments or a pattern with holes, as inline code. */
 function isPayload(code: string): boolean {
+  if (code.length > LONGEST_CODE) return false;
   return (
     /^[[{].*[:"',].*[\]}]$|^<\w.*>.*<\/|<[a-z_-]+>.*[\w./]|[\w./].*<[a-z_-]+>|;.*;|^\w+:\/\/\S+:\S+/.test(code) &&
     code.length > 6

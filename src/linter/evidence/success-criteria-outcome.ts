@@ -1,7 +1,7 @@
 import type { Token } from '../parse/tokens.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 import { conditionsOf } from './edge-cases-condition.ts';
-import { arrowEnd, isStrongAt } from './examples-concrete.ts';
+import { arrowEnd, arrowsOf, isStrongAt } from './examples-concrete.ts';
 
 /** Outcomes that anyone can look at: what is returned, shown or counted afterwards. */
 export const OUTCOMES = defineCues('success_criteria', [
@@ -117,7 +117,7 @@ export const OUTCOMES = defineCues('success_criteria', [
     reason: 'says what must have stopped',
     phrases: [
       '(no longer|not * anymore|not * any more|never again|not * again) (appear|show|occur|happen|crash|fail|throw|flicker|block|hang|jump|overlap|visible|see|shown|time out|leak|return|contain|exceed|need)',
-      '(should|must|may|does|do) (no longer|not) (appear|flicker|jump|overlap|crash|create|lose|change|regress|duplicate|exceed) ',
+      '(should|must|may) (no longer|not) (appear|flicker|jump|overlap|crash|create|lose|change|regress|duplicate|exceed) ',
       '^no (<word>|<tech>) (<word>|<tech>)? (when|while|after|during) (<word>|<name>)',
       '(twice|again|second time) (must|should|may) (not|never|still|only|be|have|give|return|do)',
       '^(clicking!|pressing!|typing!|selecting!|hovering!|dragging!|scrolling!|submitting!|tapping!|resizing!|reloading!|refreshing!) ** (must|should|will|toggles|opens|closes|sorts|selects|clears|restores|reverses|scrolls|saves|keeps|hides|shows|navigates|returns) (<word>|<name>)',
@@ -168,8 +168,8 @@ export const OUTCOMES = defineCues('success_criteria', [
     weight: 2.3,
     reason: 'gives the outcome of a case',
     find: ({ unit }) => {
-      for (let i = 1; i < unit.tokens.length - 1; i++) {
-        const to = unit.tokens[i]?.text === '=' ? -1 : arrowEnd(unit.tokens, i);
+      for (const i of arrowsOf(unit.tokens)) {
+        const to = i === 0 || unit.tokens[i]?.text === '=' ? -1 : arrowEnd(unit.tokens, i);
         if (
           to > 0 &&
           (/^[2-5]\d\d$/.test(unit.tokens[to]?.text ?? '') ||
@@ -203,8 +203,11 @@ function hasOutcome(hit: Hit, { unit }: CueScene): boolean {
 
 const hasModal = (tokens: readonly Token[]): boolean =>
   tokens.some((t) => /^(?:must|should|shall|need|needs|has|have|will|want)$/.test(t.text));
-const EFFECT =
-  /^(?:return|print|show|displai|display|answer|respond|repli|output|produc|give|render|appear|disappear|becom|equal|match|redirect|open|close|stai|stay|remain|throw|rais|exit|log|send|list|includ|reject|accept|receiv|go|jump|scroll|hide|start|stop|move|get|see|be|ignor|skip|add|remov|updat|refus|fail|turn|count|omit|match|highlight|center|select|delet|save|load|select|clear)$/;
+const EFFECT = new Set(
+  'return print show displai display answer respond repli output produc give render appear disappear becom equal match redirect open close stai stay remain throw rais exit log send list includ reject accept receiv go jump scroll hide start stop move get see be ignor skip add remov updat refus fail turn count omit match highlight center select delet save load select clear'.split(
+    ' ',
+  ),
+);
 
 /** "when X, the list should show Y": a condition, and a visible effect ruled by a modal or asked for. */
 function findRuled({ unit }: CueScene): Hit | undefined {
@@ -223,7 +226,7 @@ function findRuled({ unit }: CueScene): Hit | undefined {
     const modal = /^(?:must|should|shall|will|needs|gets|then|we'll|it'll)$/.test(tokens[i]?.text ?? '') && i > 0;
     if (!modal) continue;
     for (let j = i + 1; j < Math.min(tokens.length, i + 7); j++)
-      if (tokens[j]?.kind === 'word' && EFFECT.test(tokens[j]?.stem ?? ''))
+      if (tokens[j]?.kind === 'word' && EFFECT.has(tokens[j]?.stem ?? ''))
         return { from: Math.min(i, condition.from), to: Math.max(j + 1, condition.to) };
   }
   return undefined;

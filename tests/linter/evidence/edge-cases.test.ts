@@ -25,6 +25,11 @@ const firing = [
   'Write the lock in Rust. It must not deadlock when the holder panics.',
   'Resize images in PHP unless the original is smaller than the target.',
   'Ignore rows with a negative quantity in the stock report.',
+  'Users who have never ordered anything should get a neutral greeting.',
+  'Messages may come in any order.',
+  'Use 0 as default when the field is absent.',
+  'The counter must not go below zero.',
+  'When the disk is full, stop with exit code 3.',
 ];
 
 const silent = [
@@ -44,6 +49,12 @@ const silent = [
   'Cover all relevant cases and make it robust.',
   'Move the retry logic from `client.ts` to `http.ts`.',
   'Update the README with the new install steps for Windows.',
+  'Now commit this and push it to main.',
+  'I get the same error as before when I start the server.',
+  'Move the config from settings.py to config.yaml.',
+  'Users should be able to upload a picture and edit their bio.',
+  'Read docs/plan.md and follow it step by step.',
+  'Increase the timeout from 10 to 30 seconds.',
 ];
 
 const found = (text: string) => judge(parsePrompt(text)).components.edge_cases;

@@ -25,6 +25,11 @@ const firing = [
   'Add the filter bar to the Angular reports page, just like on the invoices page.',
   'Write a Terraform module for the queue, consistent with modules/topic/main.tf.',
   'Mirror the approach of `UserRepository` in a new `TeamRepository` (C#).',
+  'The tooltip should say for example "3 of 12 selected".',
+  '"12,50 €" is parsed as 12.5.',
+  'Reuse the layout from the login page.',
+  'Write it in the style of our other README files.',
+  'Same error handling as in payment.ts.',
 ];
 
 const silent = [
@@ -44,6 +49,12 @@ const silent = [
   'Refactor this function so that it is easier to read:\n\n```python\ndef total(items):\n    return sum(i.price for i in items)\n```',
   'Write tests for the date helper in the Elixir project.',
   'Based on the requirements, propose an architecture for the mobile app.',
+  'Now commit this and push it to main.',
+  'I get the same error as before when I start the server.',
+  'Move the config from settings.py to config.yaml.',
+  'Users should be able to upload a picture and edit their bio.',
+  'Read docs/plan.md and follow it step by step.',
+  'Increase the timeout from 10 to 30 seconds.',
 ];
 
 const found = (text: string) => judge(parsePrompt(text)).components.examples;

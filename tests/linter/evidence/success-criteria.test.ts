@@ -25,6 +25,11 @@ const firing = [
   'Verify that both workers process the job exactly once.',
   'If the token is older than an hour, the API should answer 401 with an empty body.',
   'Rewrite the scheduler in C++. The output has to be byte for byte identical to the old one.',
+  'No request may take longer than 300 ms.',
+  'The build has to succeed on Windows and Linux.',
+  'tsc and eslint must not report any errors',
+  'GET /health returns 200 within 50 ms.',
+  'The script is idempotent: a second run changes nothing.',
 ];
 
 const silent = [
@@ -44,6 +49,12 @@ const silent = [
   'There are no acceptance criteria yet, ask me for them.',
   'Rename `getUser` to `fetchUser` in the whole repository.',
   'Use Python 3.12 and FastAPI, with at most two new dependencies.',
+  'Now commit this and push it to main.',
+  'I get the same error as before when I start the server.',
+  'Move the config from settings.py to config.yaml.',
+  'Users should be able to upload a picture and edit their bio.',
+  'Read docs/plan.md and follow it step by step.',
+  'Increase the timeout from 10 to 30 seconds.',
 ];
 
 const found = (text: string) => judge(parsePrompt(text)).components.success_criteria;
