@@ -13,8 +13,9 @@ export function leanRules(): AstroIntegration {
   return {
     name: 'redraft:lean-rules',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) =>
-        updateConfig({ vite: { plugins: [leanPlugin()], worker: { plugins: () => [leanPlugin()] } } }),
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [leanPlugin()], worker: { plugins: () => [leanPlugin()] } } });
+      },
     },
   };
 }
