@@ -6,8 +6,9 @@ import { SavingState } from './controls/SavingState.tsx';
 import type { Desk as DeskStores } from './create-desk.ts';
 import styles from './Desk.module.css';
 import { Editor } from './editor/Editor.tsx';
+import type { Guide } from './guide.ts';
 import { ComponentMeter } from './report/ComponentMeter.tsx';
-import { EvidenceDetails, type Guide } from './report/EvidenceDetails.tsx';
+import { EvidenceDetails } from './report/EvidenceDetails.tsx';
 import { ReportAnnouncer } from './report/ReportAnnouncer.tsx';
 import { Score } from './report/Score.tsx';
 

@@ -30,6 +30,36 @@ test('accounts for the score line by line', async ({ page, open }) => {
   expect(await rows.count()).toBeGreaterThan(8);
 });
 
+test('leads from a finding to its place, to its rule, and mends it with one click', async ({ page, open }) => {
+  const { editor, ready, write } = deskOn(page);
+  await open(PATH);
+  await ready();
+  await write('Maybe add a search box to the member list of `src/members.ts`.');
+  const finding = page.getByRole('listitem').filter({ hasText: 'Unexpected hedge' });
+  await expect(editor.locator('.cm-lintRange').first()).toHaveText('Maybe');
+  await expect(finding.getByRole('link', { name: 'Why this rule' })).toHaveAttribute('href', '/rules/hedge/');
+  await finding.getByRole('button', { name: 'Go to the place' }).click();
+  await expect(editor).toBeFocused();
+  expect(await page.evaluate(() => String(getSelection()))).toBe('Maybe');
+  await finding.getByRole('button', { name: /^(Drop|Remove|Delete)/ }).click();
+  await expect(editor).not.toContainText('Maybe');
+  await expect(finding).toHaveCount(0);
+  await expect(editor).toBeFocused();
+});
+
+test('shows three findings at first, then all', async ({ page, open }) => {
+  const { ready, write } = deskOn(page);
+  await open(PATH);
+  await ready();
+  await write('Maybe make it nicer, faster, better etc. Somehow fix this, if possible. TODO [your stack] and so on.');
+  const section = page.locator('[data-findings]');
+  await expect(section).not.toHaveAttribute('data-findings', /^[0-3]$/);
+  await expect(section.locator('[data-severity]')).toHaveCount(3);
+  const all = Number(await section.getAttribute('data-findings'));
+  await section.getByRole('button', { name: `Show all ${all}` }).click();
+  await expect(section.locator('[data-severity]')).toHaveCount(all);
+});
+
 test('names an anti-pattern and why', async ({ page, open }) => {
   const { ready } = deskOn(page);
   await open(PATH);

@@ -44,7 +44,7 @@ test('puts errors before warnings before notes, each in text order', () => {
 });
 
 test('shows a quote on one line, cut where it grows long', () => {
-  expect(shortQuote('two\n  lines')).toBe('two lines');
+  expect(shortQuote('two\n  `lines`')).toBe('two lines');
   expect(shortQuote('x'.repeat(200))).toMatch(/^x{69}…$/);
 });
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Exercise } from '../../schemas/exercise.ts';
 import { StorageNotice } from '../controls/StorageNotice.tsx';
 import { Desk } from '../Desk.tsx';
-import type { Guide } from '../report/EvidenceDetails.tsx';
+import type { Guide } from '../guide.ts';
 import { FindingsList } from '../report/FindingsList.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { createWorkbench } from './create-workbench.ts';
@@ -49,7 +49,7 @@ export default function Workbench({ exercise, next, guide }: Props) {
       </Desk>
       <ActionBar bench={bench} />
       <VerdictPanel bench={bench} next={next} />
-      <FindingsList $findings={bench.$findings} $text={bench.manuscript.$text} editor={bench.editor} />
+      <FindingsList $findings={bench.$findings} $text={bench.manuscript.$text} editor={bench.editor} guide={guide} />
       <Samples id={exercise.id} samples={exercise.samples} />
     </div>
   );

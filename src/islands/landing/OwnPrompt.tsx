@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { lint } from '../../linter/lint.ts';
 import { REFUSALS } from '../../stores/judging.ts';
 import { createLiveReport, type LintText } from '../../stores/live-report.ts';
+import { loadLanguageIdentifier } from '../judge/load-language-identifier.ts';
 import { ReportAnnouncer } from '../report/ReportAnnouncer.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { markedPieces } from './marked-pieces.ts';
@@ -13,8 +14,9 @@ import { PartsFound } from './PartsFound.tsx';
 /** Enough for a try; longer texts have the playground. In UTF-16 units. */
 const MOST = 2000;
 
-const judge: LintText = (text) => {
-  const report = lint(text);
+const judge: LintText = async (text) => {
+  const identifyLanguage = await loadLanguageIdentifier();
+  const report = lint(text, identifyLanguage ? { identifyLanguage } : {});
   return report.language === 'en' ? { ok: true, value: report } : { ok: false, reason: 'not-english' };
 };
 

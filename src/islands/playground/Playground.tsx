@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Span } from '../../linter/types.ts';
 import { StorageNotice } from '../controls/StorageNotice.tsx';
 import { Desk } from '../Desk.tsx';
+import type { Guide } from '../guide.ts';
 import { AntiPatterns } from '../report/AntiPatterns.tsx';
 import { Breakdown } from '../report/Breakdown.tsx';
-import type { Guide } from '../report/EvidenceDetails.tsx';
 import { FindingsList } from '../report/FindingsList.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { createPlayground } from './create-playground.ts';
@@ -33,7 +33,7 @@ export default function Playground({ guide }: { readonly guide: Guide }) {
             onOpen={playground.open}
           />
           <CopyLink manuscript={manuscript} />
-          <FindingsList $findings={$findings} $text={manuscript.$text} editor={editor} />
+          <FindingsList $findings={$findings} $text={manuscript.$text} editor={editor} guide={guide} />
         </div>
         <div class={styles.account}>
           <AntiPatterns $live={$live} goTo={goTo} />

@@ -1,17 +1,15 @@
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
-import type { ComponentId, ComponentReport, Span } from '../../linter/types.ts';
+import type { ComponentReport, Span } from '../../linter/types.ts';
 import { COMPONENTS } from '../../linter/vocabulary.ts';
 import type { Highlight } from '../../stores/highlight.ts';
 import type { LiveReport } from '../../stores/live-report.ts';
 import { Button } from '../controls/Button.tsx';
+import type { Guide } from '../guide.ts';
 import styles from './EvidenceDetails.module.css';
 import { shortQuote } from './short-quote.ts';
 
 const SHOWN = 3;
-
-/** Where the guide explains each component. */
-export type Guide = Readonly<Record<ComponentId, string>>;
 
 interface Props {
   readonly guide: Guide;
@@ -26,7 +24,7 @@ interface DetailsProps extends Pick<Props, 'guide' | 'goTo'> {
 
 function Details({ component, guide, goTo }: DetailsProps) {
   const { name, gist } = COMPONENTS[component.id];
-  const more = <a href={guide[component.id]}>More on {name.toLowerCase()}</a>;
+  const more = <a href={guide.components[component.id]}>More on {name.toLowerCase()}</a>;
   if (!component.present) {
     return (
       <p>

@@ -12,12 +12,14 @@ const SEVERITIES: Readonly<Record<Severity, { readonly word: string; readonly ic
 
 interface Props {
   readonly finding: Finding;
+  /** Where its rule is explained. */
+  readonly why: string;
   readonly goTo: () => void;
   readonly mend: () => void;
 }
 
 /** One finding with its buttons. */
-export function FindingItem({ finding, goTo, mend }: Props) {
+export function FindingItem({ finding, why, goTo, mend }: Props) {
   const { severity, message, suggestion, fix } = finding;
   const { word, icon } = SEVERITIES[severity];
   return (
@@ -42,6 +44,9 @@ export function FindingItem({ finding, goTo, mend }: Props) {
             {fix.label}
           </Button>
         )}
+        <a href={why} aria-label={`Why this rule: ${finding.rule}`}>
+          Why this rule
+        </a>
       </div>
     </li>
   );

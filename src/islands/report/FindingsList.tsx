@@ -6,6 +6,7 @@ import { changeSettings, settings } from '../../stores/settings.ts';
 import { Button } from '../controls/Button.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import type { FindingsOfText } from '../editor/finding-underlines.ts';
+import { type Guide, rulePage } from '../guide.ts';
 import { FindingItem } from './FindingItem.tsx';
 import styles from './FindingsList.module.css';
 import { byImportance } from './findings-order.ts';
@@ -15,11 +16,12 @@ const FIRST = 3;
 interface Props {
   readonly $findings: ReadableAtom<FindingsOfText>;
   readonly $text: ReadableAtom<string>;
+  readonly guide: Guide;
   readonly editor: { readonly current: EditorHandle | null };
 }
 
 /** What the linter has to say, three at first, with buttons that lead to the place and mend it. */
-export function FindingsList({ $findings, $text, editor }: Props) {
+export function FindingsList({ $findings, $text, guide, editor }: Props) {
   const { text, findings } = useStore($findings);
   const { allFindings } = useStore(settings.$value, { ssr: () => settings.empty });
   const heading = useId();
@@ -39,6 +41,7 @@ export function FindingsList({ $findings, $text, editor }: Props) {
           <FindingItem
             key={`${finding.rule}-${finding.from}`}
             finding={finding}
+            why={rulePage(guide, finding.rule)}
             goTo={() => editor.current?.goTo(finding)}
             mend={() => mend(finding)}
           />

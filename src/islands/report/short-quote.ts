@@ -1,7 +1,7 @@
 const LONGEST = 70;
 
-/** A quote on one line, cut in the middle of the words when it is long. */
+/** A quote on one line without its backticks, cut where it grows long. */
 export function shortQuote(quote: string): string {
-  const line = quote.replaceAll(/\s+/g, ' ').trim();
+  const line = quote.replaceAll('`', '').replaceAll(/\s+/g, ' ').trim();
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`;
 }
