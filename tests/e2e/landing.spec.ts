@@ -59,7 +59,7 @@ test.describe('for those who ask for less motion', () => {
     await page.getByRole('radio', { name: 'Try your own' }).check();
     await page
       .getByLabel('A prompt of your own')
-      .fill('Bitte füge Prüfungen für ungültige Beträge hinzu und lösche alle Rechnungen über hundert Euro.');
+      .fill('Bitte schreibe eine Funktion, die alle Rechnungen eines Kunden als Tabelle ausgibt und nichts vergisst.');
     await expect(page.locator('[data-own-marks]')).toContainText('Only English can be graded');
   });
 });
