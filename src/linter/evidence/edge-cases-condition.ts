@@ -1,72 +1,8 @@
-import { BORDER, CONDITION, FAILURE, LACK } from '../lexicon/edge-words.ts';
+import { BORDER, FAILURE, LACK } from '../lexicon/edge-words.ts';
 import { isTechnology } from '../lexicon/technologies.ts';
 import type { Token } from '../parse/tokens.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
-
-/** A condition of a sentence: from its opener to the comma or the end. */
-export interface Condition extends Hit {
-  /** Index of "if", "when", … */
-  readonly from: number;
-}
-
-const LONGEST = 16;
-const ENDS = new Set([',', ';', '.', ':', '!', '?', 'then', '→', ')', 'otherwise', 'but', 'because']);
-
-/** The conditions of a unit, in order. */
-export function conditionsOf(tokens: readonly Token[]): readonly Condition[] {
-  if (latest.tokens !== tokens) latest = { tokens, conditions: readConditions(tokens) };
-  return latest.conditions;
-}
-
-/** Several cues ask about the same unit in a row. */
-let latest: { readonly tokens: readonly Token[] | null; readonly conditions: readonly Condition[] } = {
-  tokens: null,
-  conditions: [],
-};
-
-function readConditions(tokens: readonly Token[]): Condition[] {
-  const found: Condition[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!opens(tokens, i)) continue;
-    let to = i + 1;
-    while (to < tokens.length && to - i < LONGEST && !ENDS.has(tokens[to]?.text ?? '') && !isArrow(tokens, to)) to++;
-    found.push({ from: i, to });
-  }
-  return found;
-}
-
-const isArrow = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.text === '-' || tokens[at]?.text === '=') && tokens[at + 1]?.text === '>';
-
-function opens(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? '';
-  if (tokens[at]?.kind !== 'word' || !CONDITION.has(text)) return false;
-  const next = tokens[at + 1]?.text ?? '';
-  if (text === 'case') return tokens[at - 1]?.text === 'in' && next !== 'you';
-  if (text === 'even') return /^(?:if|when|though|with|on|for|after|while)$/.test(next);
-  if (text === 'should') return false;
-  if (text === 'if' && (tokens[at - 1]?.text === 'even' || INDIRECT.test(tokens[at - 1]?.stem ?? ''))) return false;
-  if (text === 'once') return at === 0 || tokens[at - 1]?.text === ',';
-  return true;
-}
-
-/** "check if" begins a question, not a condition. */
-const INDIRECT =
-  /^(?:check|see|determin|know|wonder|verifi|tell|ask|decid|sure|find|out|test|regardless|unsur|confirm|look)$/;
-
-/** What a condition may say about the talk instead of the program: "if you are unsure", "if possible". */
-const TALK =
-  /^(?:possible|necessary|needed|required|applicable|appropriate|relevant|so|you|unsure|helpful|useful|any|anything)$/;
-
-const isTalk = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1]?.text ?? '';
-  return (
-    TALK.test(next) ||
-    (next === 'there' &&
-      /^(?:are|is)$/.test(tokens[at + 2]?.text ?? '') &&
-      /^(?:any|a|anything|something)$/.test(tokens[at + 3]?.text ?? ''))
-  );
-};
+import { conditionsOf, isTalk } from './edge-cases-clause.ts';
 
 /** Special cases told as conditions. */
 export const CONDITIONS = defineCues('edge_cases', [
@@ -193,49 +129,11 @@ function lackIn(tokens: readonly Token[], { from, to }: Hit): number {
 const matchesBound = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' || (tokens[at]?.text === 'than' && tokens[at + 1] !== undefined);
 
-const MODAL = new Set([
-  'must',
-  'should',
-  'shall',
-  'will',
-  "don't",
-  'never',
-  'then',
-  "shouldn't",
-  "mustn't",
-  'just',
-  'always',
-  'needs',
-  'need',
-  'has',
-  'have',
-  "let's",
-  'please',
-  "we'll",
-  'want',
-  'would',
-  'can',
-  'may',
-  'return',
-  'show',
-  'skip',
-  'ignore',
-  'fall',
-  'use',
-  'throw',
-  'raise',
-  'stop',
-  'keep',
-  'leave',
-  'exit',
-  'log',
-  'answer',
-  'retry',
-  'treat',
-  'ask',
-  'warn',
-  'drop',
-]);
+const MODAL = new Set(
+  "must should shall will don't never then shouldn't mustn't just always needs need has have let's please we'll want would can may return show skip ignore fall use throw raise stop keep leave exit log answer retry treat ask warn drop".split(
+    ' ',
+  ),
+);
 const hasModal = (tokens: readonly Token[]): boolean => tokens.some((t) => t.kind === 'word' && MODAL.has(t.text));
 
 /** True when the unit says what to do in that case, rather than reporting what happens today; `at` is the telling word, or -1. */

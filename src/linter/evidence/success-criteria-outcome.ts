@@ -1,7 +1,6 @@
-import type { Token } from '../parse/tokens.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
-import { conditionsOf } from './edge-cases-condition.ts';
-import { arrowEnd, arrowsOf, isStrongAt } from './examples-concrete.ts';
+import { conditionsOf } from './edge-cases-clause.ts';
+import { hasModal } from './success-criteria-after.ts';
 
 /** Outcomes that anyone can look at: what is returned, shown or counted afterwards. */
 export const OUTCOMES = defineCues('success_criteria', [
@@ -98,88 +97,6 @@ export const OUTCOMES = defineCues('success_criteria', [
     ],
     when: (_, scene) => scene.unit.askVerb >= 0 && scene.unit.specifics >= 1,
   },
-  {
-    id: 'success_criteria/seen-after',
-    weight: 2.2,
-    reason: 'says what can be seen afterwards',
-    phrases: [
-      '<code> (gives|returns|prints|reports|outputs|says|yields|exits) (<num>|<quote>|nothing|no <word>|empty|with <num>)',
-      '(stays|remains|stay|remain) (visible|hidden|open|closed|in place|focused|selected|unchanged|intact|put)',
-      '(opens|closes|appears|disappears|expands|collapses|toggles|reopens|fades|hides) (when|if|after|once|as soon as) (<word>|<name>)',
-      '(must|should|has to|have to) (agree|coincide|tally|reconcile|be the same|give the same|produce the same|lead to|result in)',
-    ],
-    unless: ['(error|wrong|currently|nothing happens|instead|why|but|bug|crash|crashes|not)'],
-    when: (_, scene) => !scene.unit.unit.question && scene.unit.specifics >= 0.6,
-  },
-  {
-    id: 'success_criteria/no-longer',
-    weight: 2.2,
-    reason: 'says what must have stopped',
-    phrases: [
-      '(no longer|not * anymore|not * any more|never again|not * again) (appear|show|occur|happen|crash|fail|throw|flicker|block|hang|jump|overlap|visible|see|shown|time out|leak|return|contain|exceed|need)',
-      '(should|must|may) (no longer|not) (appear|flicker|jump|overlap|crash|create|lose|change|regress|duplicate|exceed) ',
-      '^no (<word>|<tech>) (<word>|<tech>)? (when|while|after|during) (<word>|<name>)',
-      '(twice|again|second time) (must|should|may) (not|never|still|only|be|have|give|return|do)',
-      '^(clicking!|pressing!|typing!|selecting!|hovering!|dragging!|scrolling!|submitting!|tapping!|resizing!|reloading!|refreshing!) ** (must|should|will|toggles|opens|closes|sorts|selects|clears|restores|reverses|scrolls|saves|keeps|hides|shows|navigates|returns) (<word>|<name>)',
-    ],
-    unless: [
-      '(error|wrong|currently|nothing|instead|why) ',
-      '(should|must) (not|no longer) (change|create) (api|signature|schema|file|files|test|tests|public|any)',
-    ],
-    negation: 'ignored',
-    when: (_, scene) =>
-      !scene.unit.unit.question && scene.unit.specifics >= 0.6 && !/^(?:i|it)$/.test(scene.unit.tokens[0]?.text ?? ''),
-  },
-  {
-    id: 'success_criteria/so-that',
-    weight: 0.6,
-    reason: 'says what is possible afterwards',
-    phrases: [
-      'so (that|i|we|the|it|you|users|each|every|no) <word> (<word>|<name>)',
-      '(no longer|any more|anymore|not any longer) ',
-    ],
-    unless: ['so (far|much|many|i think|we have|i have|it is|it was|i am|i tried|i did|i want|we want|we need|i need)'],
-    when: (_, { unit }) =>
-      !unit.unit.question &&
-      (unit.askVerb >= 0 || unit.tokens.some((t) => /^(?:must|should|want|need)$/.test(t.text))) &&
-      unit.tokens.some((t) =>
-        /^(?:can|will|shows?|appears?|sees?|stays?|returns?|loads?|works?|gets?|is|are|doesn't|don't|won't|never|isn't|fits?|longer|see)$/.test(
-          t.text,
-        ),
-      ),
-  },
-  {
-    id: 'success_criteria/identity',
-    weight: 2.2,
-    reason: 'names a property that can be checked',
-    phrases: [
-      "(byte for byte|byte identical|bit for bit|exactly once|same number of|unchanged output|same output|same result|same results|identical output|identical results|identical to before|nothing to be done|second run|second time|no diff|empty diff|no change in|zero rows|no rows|isn't 0|is not 0)",
-      '(at|in|after|on) (second|another|repeated) (run|call|plan|pass|apply|build|click)',
-    ],
-    when: (_, scene) =>
-      !scene.unit.unit.question &&
-      (scene.unit.askVerb >= 0 ||
-        scene.unit.unit.kind === 'item' ||
-        scene.unit.tokens.length <= 20 ||
-        hasModal(scene.unit.tokens)),
-  },
-  {
-    id: 'success_criteria/status-for-case',
-    weight: 2.3,
-    reason: 'gives the outcome of a case',
-    find: ({ unit }) => {
-      for (const i of arrowsOf(unit.tokens)) {
-        const to = i === 0 || unit.tokens[i]?.text === '=' ? -1 : arrowEnd(unit.tokens, i);
-        if (
-          to > 0 &&
-          (/^[2-5]\d\d$/.test(unit.tokens[to]?.text ?? '') ||
-            (isStrongAt(unit.tokens, to) && unit.tokens[to]?.kind !== 'code'))
-        )
-          return { from: Math.max(0, i - 3), to: to + 1 };
-      }
-      return undefined;
-    },
-  },
 ]);
 
 const STATE =
@@ -201,8 +118,6 @@ function hasOutcome(hit: Hit, { unit }: CueScene): boolean {
   );
 }
 
-const hasModal = (tokens: readonly Token[]): boolean =>
-  tokens.some((t) => /^(?:must|should|shall|need|needs|has|have|will|want)$/.test(t.text));
 const EFFECT = new Set(
   'return print show displai display answer respond repli output produc give render appear disappear becom equal match redirect open close stai stay remain throw rais exit log send list includ reject accept receiv go jump scroll hide start stop move get see be ignor skip add remov updat refus fail turn count omit match highlight center select delet save load select clear'.split(
     ' ',
