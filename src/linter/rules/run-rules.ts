@@ -5,12 +5,17 @@ import { RULES } from './rules.ts';
 
 const WORDINGS = indexWordings(RULES);
 
-/** Findings of all rules, in text order. */
+/** Nobody reads more findings of one rule; a hostile text could provoke one per word. */
+const MOST_PER_RULE = 50;
+
+/** Findings of all rules, in text order; of each rule the first fifty. */
 export function runRules(context: RuleContext): Finding[] {
   const findings: Finding[] = [];
   const wordings = findWordings(WORDINGS, context.doc);
   for (const rule of RULES) {
+    let count = 0;
     for (const raw of rule.check(context, wordings(rule.id))) {
+      if (++count > MOST_PER_RULE) break;
       const { from, to, message, suggestion = rule.remedy, fix } = raw;
       findings.push({ rule: rule.id, severity: rule.severity, from, to, message, suggestion, ...(fix ? { fix } : {}) });
     }

@@ -37,3 +37,12 @@ test('a text is judged the same each time', () => {
     { numRuns: 50 },
   );
 });
+
+test.each(['Take a deep breath. ', 'Add name, mail etc, ', 'Update the tests. Do not change the tests. '])(
+  'reports at most fifty findings of one rule on %j over and over',
+  (sentence) => {
+    const perRule = Map.groupBy(lint(sentence.repeat(500)).findings, ({ rule }) => rule);
+    const counts = [...perRule.values()].map((findings) => findings.length);
+    expect(Math.max(...counts)).toBe(50);
+  },
+);
