@@ -2,6 +2,10 @@
 export const JUNK: Readonly<Record<string, string>> = {
   'junk keywords':
     'Constraints: must, only, never, always. Output format: return JSON. Examples: input, output. Tests should pass. Edge cases: null, empty, timeout. Security: OWASP, secure, sanitise.',
+  'junk keywords under labels':
+    'Constraints: must, only, never, always.\nOutput format: return JSON.\nExamples: input, output.\nSuccess criteria: tests, works, passes, quality.\nEdge cases: null, empty, timeout.\nSecurity: OWASP, secure, sanitise.',
+  'junk keywords under headings':
+    '## Constraints\nmust, only, robust, scalable\n\n## Output format\nclear, structured, JSON\n\n## Examples\ngood examples, bad examples\n\n## Success criteria\nworks, fast, tested\n\n## Edge cases\nnull, empty, errors\n\n## Security\nsecure, safe, encryption',
   'bare terms':
     'context, task, constraints, examples, output format, success criteria, edge cases, security, performance, scalability, best practices, clean code',
   'negated sections':

@@ -7,7 +7,7 @@ const toAssistant = (hit: Hit, scene: CueScene): boolean =>
   scene.unit.askVerb === hit.from ||
   /^(?:you|please|to)$/.test(tokenBefore(scene.unit.tokens, hit.from)?.text ?? '');
 const ANSWER_LABEL =
-  /^(?:output|answer|reply|response|format|output format|deliver\w*|return|result|response format|answer format|expected output format|hand over|report format|table|matrix|list|columns|diff|(?:per|for each|for every) [\w -]{1,30})$/;
+  /^(?:output|answer|reply|response|format|output format|deliver\w*|return|result|response format|answer format|expected output format|hand over|report format|table|matrix|list|diff|(?:per|for each|for every) [\w -]{1,30})$/;
 
 /** The form of the answer itself: code, diff, table, number of words. */
 export const ANSWER = defineCues('output_format', [

@@ -22,10 +22,15 @@ export interface Fault extends Span {
 /** Why a statement does not count. */
 export type IgnoredBecause = 'heading' | 'repeated' | 'unfilled' | 'filler' | 'grader' | 'list';
 
+interface Ignored {
+  readonly unit: UnitFacts;
+  readonly because: IgnoredBecause;
+}
+
 /** The statements of a prompt that may count as evidence, with those that may not and why. */
 export interface Screened {
   readonly units: readonly UnitFacts[];
-  readonly ignored: readonly { readonly unit: UnitFacts; readonly because: IgnoredBecause }[];
+  readonly ignored: readonly Ignored[];
   /** Why the text as a whole is no request to a coding assistant, or null. */
   readonly hollow: string | null;
   readonly faults: readonly Fault[];
@@ -33,6 +38,10 @@ export interface Screened {
 
 /** Particular things that a statement must name for each placeholder in it to count all the same. */
 const NAMED_PER_PLACEHOLDER = 3;
+/** From so many bare lists on, terse words behind the names of parts are stuffing, too. */
+const STUFFED = 2;
+const TERSE = 5;
+const FEW_SPECIFICS = 2;
 const GRADER_COST = 0.5;
 /** Repetitions up to this share are normal; each further one costs. */
 const REPEATED_SHARE = 0.3;
@@ -40,7 +49,7 @@ const REPEATED_SHARE = 0.3;
 /** Sets aside what says nothing: repetitions, filler, unfilled templates, bare lists, words to the grader. */
 export function screen(doc: PromptDoc): Screened {
   const units: UnitFacts[] = [];
-  const ignored: { unit: UnitFacts; because: IgnoredBecause }[] = [];
+  const ignored: Ignored[] = [];
   const seen = new Set<string>();
   for (const unit of doc.units) {
     const facts = factsOf(unit);
@@ -50,7 +59,18 @@ export function screen(doc: PromptDoc): Screened {
     else ignored.push({ unit: facts, because });
     seen.add(key);
   }
+  if (ignored.filter((i) => i.because === 'list').length >= STUFFED) setTermsAside(units, ignored);
   return { units, ignored, hollow: hollowBecause(doc, units, ignored), faults: faultsOf(doc, ignored) };
+}
+
+function setTermsAside(units: UnitFacts[], ignored: Ignored[]): void {
+  const kept = units.filter(({ unit, section, specifics, tokens }) => {
+    const part = unit.label !== '' && section !== null && section !== 'other';
+    return !(part && specifics < FEW_SPECIFICS && tokens.filter((t) => t.kind === 'word').length <= TERSE);
+  });
+  const left = new Set(kept);
+  for (const unit of units) if (!left.has(unit)) ignored.push({ unit, because: 'list' });
+  units.splice(0, units.length, ...kept);
 }
 
 function ignoredBecause(unit: Unit, facts: UnitFacts, doc: PromptDoc): IgnoredBecause | null {
