@@ -83,7 +83,7 @@ describe('evidence', () => {
     const from = TEXT.indexOf('src/auth.ts');
     $marks.set([{ from, to: from + 11, component: 'context' }]);
     expect(parent.querySelector('.cm-evidence')?.textContent).toBe('src/auth.ts');
-    expect(parent.querySelector('.cm-evidence-letter')?.textContent).toBe('C');
+    expect(parent.querySelector('.cm-evidence')?.getAttribute('data-letter')).toBe('C');
     $text.set(`Please. ${TEXT}`);
     expect(parent.querySelector('.cm-evidence')?.textContent).toBe('src/auth.ts');
     $marks.set([]);

@@ -24,17 +24,17 @@ export const editorTheme = EditorView.theme({
   '.cm-lintPoint:after': { display: 'none' },
   '.cm-evidence': {
     backgroundColor: 'color-mix(in srgb, var(--c) 18%, transparent)',
-    boxShadow: 'inset 0 -2px 0 var(--c)',
+    borderBottom: '2px solid var(--c)',
     borderRadius: '2px',
   },
-  '.cm-evidence-letter': {
-    display: 'inline-block',
-    marginInlineEnd: '0.2em',
-    padding: '0 0.3em',
+  // Inline, so that no line breaks between the letter and the word; silent, since the meter names the component.
+  '.cm-evidence::before': {
+    content: 'attr(data-letter) / ""',
+    marginInlineEnd: '0.25em',
+    padding: '0.1em 0.35em',
     borderRadius: '3px',
     fontSize: '0.7em',
     fontWeight: '700',
-    lineHeight: '1.4',
     color: 'var(--sl-color-black)',
     backgroundColor: 'var(--c)',
     verticalAlign: '0.15em',
