@@ -41,7 +41,7 @@ export const SECURITY_THREATS = defineCues('security', [
       '(security|privacy) (flaw|hole|vulnerability|vulnerabilities|issue|risk|problem|bug|concern|leak) (in|with|that|where|when|because|of|:)',
       '(defeat|weaken|undermine|break|bypass) ** (encryption|authentication|authorization|security|protection|signature|sandbox)',
       '(leak|leaks|leaked|leaking|expose|exposes|exposed) ** @sensitive',
-      '(steal|stolen|drain|forge|hijack) ** (money|fund|funds|token|tokens|session|account|key|keys|data|cookie)',
+      '(steal|stolen|drain|forge|hijack) ** (money|fund|funds|token|tokens|session|account|accounts|api keys|data|cookie)',
     ],
   },
   {

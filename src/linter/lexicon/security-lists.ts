@@ -7,7 +7,12 @@ export const SECURITY_LISTS = {
     words(`password, passwords, passphrase, token, tokens, secret, secrets, credential, credentials, api key, api apikey, private key, private signing key, encryption key, key material, access key,
     session id, session cvv, card number, card numbers, iban, ssn, social security number, pii, personal data, personal information, personal details, personally identifiable, sensitive data, sensitive information,
     patient id, patient ids, patient name, patient names, patient data, health data, medical record, medical records, phone number, phone numbers, email address, email addresses, home address, date of birth, salary, salaries,
-    customer data, user data, user names, real names, production data, connection string, connection strings, otp, pin code, recovery code, authorization header, authorization headers, auth header, license key, location data`),
+    customer data, user data, real names, production data, connection string, connection strings, otp, pin code, recovery code, authorization header, authorization headers, auth header, license key, location data`),
+  /** What tells who somebody is. */
+  personal: words(
+    `name, names, email, emails, phone, phones, gps, exif, location, locations, coordinates, ip address, ip addresses, ips, address, addresses, birth date, birth dates, date of birth, iban, ibans, account number, account numbers,
+    card number, licence plate, license plate, plate numbers, face, faces, voice, photo of, medical, diagnosis, patient, patients, participant, participants, raw answers, user id, user ids, device id, identity`,
+  ),
   /** To let something out. */
   reveal: words(
     `log, print, store, write, expose, leak, return, commit, send, show, include, echo, put, dump, reveal, display, save, persist, hardcode, hard-code, embed, output, share, upload, transmit, record, keep, contain, appear, end up, check in, paste, trace, cache, render, reach, forward, emit`,
@@ -32,8 +37,8 @@ export const SECURITY_LISTS = {
     insecure deserialization, unsafe deserialization, prototype pollution, buffer overflow, xxe, idor, mass assignment, supply chain attack, remote code execution, data exfiltration, exfiltration, impersonation, front-running`),
   /** Named means of defence. */
   defence:
-    words(`parameterized query, parameterized queries, parametrized query, parametrized queries, prepared statement, prepared statements, bound parameter, bound parameters, bind parameters, pkce, content security policy, hsts, mutual tls, over tls, without tls, requires tls, https only, signature verification, verify the signature, verify signature, hmac, constant-time, constant time, timing-safe,
+    words(`parameterized query, parameterized queries, parametrized query, parametrized queries, prepared statement, prepared statements, bound parameter, bound parameters, bind parameters, pkce, content security policy, hsts, mutual tls, over tls, without tls, requires tls, https only, signature verification, verify the signature, verify signature, hmac, timing-safe,
     captcha, csrf token, httponly, http-only samesite, secure bcrypt, argon2, argon2id, scrypt, pbkdf2, end-to-end encryption, encryption at rest, encrypted at rest, encryption in transit, kms, key secrets manager, secret manager,
-    least privilege, access control, access controls, row-level security, row level security, rls, rbac, acl, object-level permission, ownership check, permission check, authorization check, allowlist, allow-list, whitelist, read-only role, two-factor, 2fa, mfa, input sanitization, output encoding, html escaping, safe html, dompurify,
+    least privilege, access control list, access control check, constant-time comparison, compare in constant time, row-level security, row level security, rls, rbac, acl, object-level permission, ownership check, permission check, authorization check, allowlist, allow-list, read-only role, two-factor, 2fa, mfa, input sanitization, output encoding, html escaping, safe html, dompurify,
     audit log, audit trail, security headers, owasp, gdpr, hipaa, pci, pci-dss, soc 2, ccpa, dsgvo, key rotation, rotate token rotation, signed url, signed urls, presigned url`),
 } as const;
