@@ -98,7 +98,7 @@ function startOfReach(tokens: readonly Token[], at: number): number {
     const text = tokens[i]?.text ?? '';
     const next = tokens[i + 1];
     if (FULL_STOP.has(text)) return i + 1;
-    if (TURNS.has(text) && i < at - 1) return i + 1;
+    if (TURNS.has(text) && i < at - 1 && !negators.has(tokens[i - 1]?.text ?? '')) return i + 1;
     if (JOINS.has(text) && next?.kind === 'word' && i + 1 < at && beginsRequest(tokens, i)) return i + 1;
   }
   return Math.max(0, at - FORWARD);
