@@ -6,8 +6,8 @@ import { findPhrases, indexPhrases } from '../phrases/match.ts';
 const DENIALS = [
   '^(none|nothing|n/a|na|nil|tbd|unknown|-)$',
   '^(none|nothing) (needed|required|special|specific|particular|yet|at all)',
-  '(is|are)? (not|n\'t) (needed|necessary|required|relevant|applicable|important)',
-  '(is|are)? (not|n\'t) (defined|decided) yet',
+  "(is|are)? (not|n't) (needed|necessary|required|relevant|applicable|important)",
+  "(is|are)? (not|n't) (defined|decided) yet",
   "(don't|doesn't) (matter|care)",
   'no (preference|constraint|requirement|restriction|limit|example|idea|context|criteria|opinion)',
   '^no! (particular|special|specific|certain|further|other|fixed)? (output|response|answer|edge|corner|special|security|privacy|acceptance|success|performance|test)? (format|case|requirement|criterion|criteria|rule|limitation|concern|consideration|security|constraint|restriction|example|preference)',
@@ -24,10 +24,10 @@ const DENIALS = [
 
 /** The longest unit that can be a mere denial; longer ones say more than that. */
 const LONGEST = 16;
+const ALONE = 2;
+/** A wording that ends in `$` is a denial only when hardly anything else is said. */
 const index = indexPhrases(
-  DENIALS.map((source) => source.replace('$', '')).flatMap((source) => {
-    return [{ phrase: compilePhrase(source), value: source }];
-  }),
+  DENIALS.map((source) => ({ phrase: compilePhrase(source.replace('$', '')), value: source.endsWith('$') })),
 );
 
 /** True for a short unit that says its part is not needed, not known or does not matter. */
@@ -35,7 +35,7 @@ export function isDenial(unit: Unit): boolean {
   const words = unit.tokens.filter((t) => t.kind !== 'punct');
   if (words.length === 0 || words.length > LONGEST) return false;
   if (words.some((t) => t.kind === 'path' || t.kind === 'code' || (t.kind === 'number' && t.unit !== ''))) return false;
-  if (words.length === 1) return /^(?:none|nothing|n\/a|na|nil|tbd|unknown|no|yes|any|anything|whatever|all)$/.test(words[0]?.text ?? '');
-  for (const match of findPhrases(index, unit.tokens)) if (!match.value.includes('$') || words.length <= 2) return true;
-  return false;
+  if (words.length === 1)
+    return /^(?:none|nothing|n\/a|na|nil|tbd|unknown|no|yes|any|anything|whatever|all)$/.test(words[0]?.text ?? '');
+  return findPhrases(index, unit.tokens).some(({ value: alone }) => !alone || words.length <= ALONE);
 }
