@@ -84,6 +84,14 @@ test('could not check a text above the limit', async ({ page }) => {
   await expect(verdict).toContainText('longer than 200,000 characters');
 });
 
+test('could not check another language, and says that only English can be graded', async ({ page }) => {
+  const { verdict, write, check } = deskOn(page);
+  await write('Protokolliere jede Anmeldung in der Datei, ob sie gelingt oder nicht, aber niemals das Passwort.');
+  await check();
+  await expect(verdict).toContainText('Could not be checked');
+  await expect(verdict).toContainText('Only English can be graded');
+});
+
 test('checks a long text in a worker', async ({ page }) => {
   const { verdict, write, check } = deskOn(page);
   const worker = page.waitForEvent('worker');
