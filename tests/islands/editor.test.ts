@@ -90,6 +90,18 @@ describe('evidence', () => {
     expect(parent.querySelector('.cm-evidence')).toBeNull();
   });
 
+  test('is one mark with one letter, whatever else is marked in it', () => {
+    const to = TEXT.indexOf(' to log');
+    $marks.set([{ from: TEXT.indexOf('Use'), to, component: 'constraints' }]);
+    $findings.set({
+      text: TEXT,
+      findings: [{ rule: 'x', severity: 'info', from: to - 6, to, message: 'm', suggestion: 's' }],
+    });
+    expect([...parent.querySelectorAll('.cm-evidence')].map((mark) => mark.textContent)).toEqual([
+      'Use `pino` in src/auth.ts',
+    ]);
+  });
+
   test('is left out where the text has become shorter', () => {
     $marks.set([{ from: 900, to: 910, component: 'task' }]);
     expect(parent.querySelector('.cm-evidence')).toBeNull();

@@ -29,6 +29,6 @@ export const evidenceMarks = StateField.define<DecorationSet>({
     const shown = transaction.effects.findLast((effect) => effect.is(showMarks));
     return shown ? decorationsFor(shown.value, transaction.newDoc.length) : decorations.map(transaction.changes);
   },
-  // Around all other marks, which would otherwise split it and repeat its letter.
-  provide: (field) => Prec.highest(EditorView.decorations.from(field)),
+  // The lowest precedence stands around all others, which would otherwise split the mark and repeat its letter.
+  provide: (field) => Prec.lowest(EditorView.decorations.from(field)),
 });
