@@ -1,9 +1,16 @@
 import type { PromptDoc } from '../parse/document.ts';
-import { ANTI_PATTERN_IDS, type AntiPatternId, type AntiPatternReport, type ComponentId, type ComponentReport } from '../types.ts';
+import {
+  ANTI_PATTERN_IDS,
+  type AntiPatternId,
+  type AntiPatternReport,
+  type ComponentId,
+  type ComponentReport,
+} from '../types.ts';
 import { judgeKitchenSink } from './anti-patterns/kitchen-sink.ts';
 import { judgeLazy } from './anti-patterns/lazy.ts';
 import { judgeMissingConstraints } from './anti-patterns/missing-constraints.ts';
 import { judgeNovel } from './anti-patterns/novel.ts';
+import { byId } from './by-id.ts';
 import type { Screened } from './screen.ts';
 
 /** What an anti-pattern's judge looks at. */
@@ -22,12 +29,14 @@ const JUDGES: Readonly<Record<AntiPatternId, AntiPatternJudge>> = {
 };
 
 /** Judges all anti-patterns. */
-export function judgeAntiPatterns(doc: PromptDoc, screened: Screened, components: AntiPatternScene['components']): Record<AntiPatternId, AntiPatternReport> {
+export function judgeAntiPatterns(
+  doc: PromptDoc,
+  screened: Screened,
+  components: AntiPatternScene['components'],
+): Record<AntiPatternId, AntiPatternReport> {
   const scene = { ...screened, doc, components };
-  return Object.fromEntries(
-    ANTI_PATTERN_IDS.map((id) => {
-      const judged = JUDGES[id](scene);
-      return [id, { id, present: judged.strength >= 0.5, ...judged }];
-    }),
-  ) as Record<AntiPatternId, AntiPatternReport>;
+  return byId(ANTI_PATTERN_IDS, (id) => {
+    const judged = JUDGES[id](scene);
+    return { id, present: judged.strength >= 0.5, ...judged };
+  });
 }

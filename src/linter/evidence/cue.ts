@@ -24,7 +24,7 @@ export interface Cue {
   /** `component/what-it-is`, unique. */
   readonly id: string;
   readonly component: ComponentId;
-  /** Log-odds, about -3 to 4. A careful author's guess; a fitted table may refine it. */
+  /** Log-odds, about -3 to 4. */
   readonly weight: number;
   /** Completes "This …" for a learner: `names a file of the project`. */
   readonly reason: string;
@@ -45,7 +45,8 @@ export interface Cue {
 /** Checks and returns the cues of one component. */
 export function defineCues(component: ComponentId, cues: readonly Omit<Cue, 'component'>[]): readonly Cue[] {
   return cues.map((cue) => {
-    if (!cue.id.startsWith(`${component}/`)) throw new Error(`cue "${cue.id}": expected an id that starts with "${component}/"`);
+    if (!cue.id.startsWith(`${component}/`))
+      throw new Error(`cue "${cue.id}": expected an id that starts with "${component}/"`);
     const ways = [cue.phrases, cue.find, cue.scan].filter((way) => way !== undefined).length;
     if (ways !== 1) throw new Error(`cue "${cue.id}": expected one of phrases, find and scan, found ${ways}`);
     return { ...cue, component };

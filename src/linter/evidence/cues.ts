@@ -9,4 +9,13 @@ import { SUCCESS_CRITERIA } from './success-criteria.ts';
 import { TASK } from './task.ts';
 
 /** Every cue of the linter. */
-export const CUES: readonly Cue[] = [...CONTEXT, ...TASK, ...CONSTRAINTS, ...EXAMPLES, ...OUTPUT_FORMAT, ...SUCCESS_CRITERIA, ...EDGE_CASES, ...SECURITY];
+export const CUES: readonly Cue[] = [
+  ...CONTEXT,
+  ...TASK,
+  ...CONSTRAINTS,
+  ...EXAMPLES,
+  ...OUTPUT_FORMAT,
+  ...SUCCESS_CRITERIA,
+  ...EDGE_CASES,
+  ...SECURITY,
+];

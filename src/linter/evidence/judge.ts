@@ -1,6 +1,13 @@
 import type { PromptDoc } from '../parse/document.ts';
-import { type AntiPatternId, type AntiPatternReport, COMPONENT_IDS, type ComponentId, type ComponentReport } from '../types.ts';
+import {
+  type AntiPatternId,
+  type AntiPatternReport,
+  COMPONENT_IDS,
+  type ComponentId,
+  type ComponentReport,
+} from '../types.ts';
 import { judgeAntiPatterns } from './anti-patterns.ts';
+import { byId } from './by-id.ts';
 import { type Screened, screen } from './screen.ts';
 import { weighComponents } from './weigh.ts';
 
@@ -13,10 +20,8 @@ export interface Judgement extends Screened {
 /** Finds the components and the anti-patterns of a prompt. */
 export function judge(doc: PromptDoc): Judgement {
   const screened = screen(doc);
-  const components = screened.hollow === null ? weighComponents(doc, screened.units) : noComponents();
+  const components = screened.hollow === null ? weighComponents(doc, screened.units) : byId(COMPONENT_IDS, absent);
   return { ...screened, components, antiPatterns: judgeAntiPatterns(doc, screened, components) };
 }
 
-function noComponents(): Record<ComponentId, ComponentReport> {
-  return Object.fromEntries(COMPONENT_IDS.map((id) => [id, { id, present: false, strength: 0, evidence: [] }])) as unknown as Record<ComponentId, ComponentReport>;
-}
+const absent = (id: ComponentId): ComponentReport => ({ id, present: false, strength: 0, evidence: [] });

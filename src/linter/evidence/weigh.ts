@@ -3,10 +3,10 @@ import type { PromptDoc } from '../parse/document.ts';
 import { compilePhrase } from '../phrases/compile.ts';
 import { findPhrases, indexPhrases, type Match } from '../phrases/match.ts';
 import { COMPONENT_IDS, type ComponentId, type ComponentReport, type Evidence } from '../types.ts';
+import { byId } from './by-id.ts';
 import type { Cue, Hit } from './cue.ts';
-import { type UnitFacts, isNegatedAt } from './facts.ts';
 import { CUES } from './cues.ts';
-import { WEIGHTS } from './weights.ts';
+import { isNegatedAt, type UnitFacts } from './facts.ts';
 
 /** Log-odds that a unit with no cue speaks for a component. */
 export const PRIOR = -2;
@@ -27,15 +27,18 @@ interface Entry {
 
 const index = indexPhrases(
   CUES.flatMap((cue) => [
-    ...(cue.phrases ?? []).map((source) => ({ phrase: compilePhrase(source, LISTS), value: { cue, role: 'for' } as Entry })),
-    ...(cue.unless ?? []).map((source) => ({ phrase: compilePhrase(source, LISTS), value: { cue, role: 'unless' } as Entry })),
+    ...(cue.phrases ?? []).map((source) => ({
+      phrase: compilePhrase(source, LISTS),
+      value: { cue, role: 'for' } as Entry,
+    })),
+    ...(cue.unless ?? []).map((source) => ({
+      phrase: compilePhrase(source, LISTS),
+      value: { cue, role: 'unless' } as Entry,
+    })),
   ]),
 );
 const structural = CUES.filter((cue) => cue.find);
 const scanning = CUES.filter((cue) => cue.scan);
-
-/** The weight of a cue: fitted where the table has it, else its author's. */
-export const weightOf = (cue: Cue): number => WEIGHTS[cue.id] ?? cue.weight;
 
 /** The different cues found in one unit, each once. */
 export function findCues(doc: PromptDoc, unit: UnitFacts): Finding[] {
@@ -55,7 +58,11 @@ export function findCues(doc: PromptDoc, unit: UnitFacts): Finding[] {
     const hit = cue.find?.(scene);
     if (hit && (!cue.when || cue.when(hit, scene))) found.set(cue, hit);
   }
-  return [...found].map(([cue, hit]) => ({ cue, from: unit.tokens[hit.from]?.from ?? unit.unit.from, to: unit.tokens[hit.to - 1]?.to ?? unit.unit.to }));
+  return [...found].map(([cue, hit]) => ({
+    cue,
+    from: unit.tokens[hit.from]?.from ?? unit.unit.from,
+    to: unit.tokens[hit.to - 1]?.to ?? unit.unit.to,
+  }));
 }
 
 /** Cues that stand outside sentences, such as pasted code. */
@@ -65,27 +72,34 @@ export function scanCues(doc: PromptDoc): Finding[] {
 
 /** Weighs all cues of a text: what speaks for each component, sentence by sentence. */
 export function weighComponents(doc: PromptDoc, units: readonly UnitFacts[]): Record<ComponentId, ComponentReport> {
-  const evidence: Record<ComponentId, Evidence[]> = Object.fromEntries(COMPONENT_IDS.map((id) => [id, []])) as never;
-  for (const unit of units) for (const piece of weighUnit(doc, findCues(doc, unit))) evidence[piece.id].push(piece.evidence);
-  for (const found of scanCues(doc)) for (const piece of weighUnit(doc, [found])) evidence[piece.id].push(piece.evidence);
-  return Object.fromEntries(
-    COMPONENT_IDS.map((id) => {
-      const all = evidence[id].sort((a, b) => b.strength - a.strength || a.from - b.from);
-      const strength = all[0]?.strength ?? 0;
-      return [id, { id, present: strength >= 0.5, strength, evidence: all.filter((e) => e.strength >= SHOWN) }];
-    }),
-  ) as Record<ComponentId, ComponentReport>;
+  const evidence = byId(COMPONENT_IDS, (): Evidence[] => []);
+  const groups = [...units.map((unit) => findCues(doc, unit)), ...scanCues(doc).map((found) => [found])];
+  for (const group of groups) for (const { id, piece } of weighUnit(doc, group)) evidence[id].push(piece);
+  return byId(COMPONENT_IDS, (id) => {
+    const all = evidence[id].sort((one, other) => other.strength - one.strength || one.from - other.from);
+    const strength = all[0]?.strength ?? 0;
+    return { id, present: strength >= 0.5, strength, evidence: all.filter((piece) => piece.strength >= SHOWN) };
+  });
 }
 
-function weighUnit(doc: PromptDoc, found: readonly Finding[]): { id: ComponentId; evidence: Evidence }[] {
-  const pieces: { id: ComponentId; evidence: Evidence }[] = [];
+function weighUnit(doc: PromptDoc, found: readonly Finding[]): { id: ComponentId; piece: Evidence }[] {
+  const pieces: { id: ComponentId; piece: Evidence }[] = [];
   for (const id of COMPONENT_IDS) {
     const own = found.filter((f) => f.cue.component === id);
     if (own.length === 0) continue;
-    const sum = own.reduce((total, f) => total + weightOf(f.cue), PRIOR);
-    const lead = own.reduce((best, f) => (weightOf(f.cue) > weightOf(best.cue) ? f : best));
+    const sum = own.reduce((total, f) => total + f.cue.weight, PRIOR);
+    const lead = own.reduce((best, f) => (f.cue.weight > best.cue.weight ? f : best));
     const strength = 1 / (1 + Math.exp(-sum));
-    pieces.push({ id, evidence: { from: lead.from, to: lead.to, quote: doc.text.slice(lead.from, lead.to), reason: lead.cue.reason, strength } });
+    pieces.push({
+      id,
+      piece: {
+        from: lead.from,
+        to: lead.to,
+        quote: doc.text.slice(lead.from, lead.to),
+        reason: lead.cue.reason,
+        strength,
+      },
+    });
   }
   return pieces;
 }

@@ -23,7 +23,9 @@ const TECHNOLOGIES = new Set(
     linux ubuntu debian alpine fedora centos windows macos freebsd raspberry arduino esp32 esp8266 stm32 atmega328 avr freertos zephyr ros ros2 modbus can-bus i2c spi uart
     npm pnpm yarn pip brew apt nuget cmake bazel nx turborepo lerna ninja conan vcpkg gcc clang llvm rustc valgrind gdb
     figma notion slack discord telegram shopify salesforce hubspot zapier n8n airtable sap odoo sharepoint dynamics powerbi tableau looker metabase excel vscode copilot intellij emacs vim neovim
-    opencv ffmpeg imagemagick cuda opencl numba cython latex pandoc markdown mdx json yaml toml xml csv openapi swagger postman i18next moment dayjs date-fns luxon lodash underscore ramda axios`.split(/\s+/),
+    opencv ffmpeg imagemagick cuda opencl numba cython latex pandoc markdown mdx json yaml toml xml csv openapi swagger postman i18next moment dayjs date-fns luxon lodash underscore ramda axios`.split(
+    /\s+/,
+  ),
 );
 
 /** True for the lower-case name of a well-known technology. */

@@ -4,7 +4,9 @@ const UNITS = new Set(
   req request requests call calls query queries rps qps tps row rows record records item items entry entries user users client clients customer customers device devices connection connections
   file files line lines loc page pages char chars character characters word words token tokens message messages event events job jobs test tests
   time times attempt attempts retry retries try tries round rounds iteration iterations instance instances node nodes core cores cpu cpus thread threads worker workers replica replicas
-  column columns field fields table tables step steps digit digits decimal decimals place places kloc x fold`.split(/\s+/),
+  column columns field fields table tables step steps digit digits decimal decimals place places kloc x fold`.split(
+    /\s+/,
+  ),
 );
 
 /** True for a unit that makes a number a quantity: `ms`, `MB`, `%`, `requests`. Lower case. */
