@@ -139,8 +139,12 @@ export function startsClause(hit: Hit, { unit }: CueScene): boolean {
   return before.text === 'to' && WANTS.has(unit.tokens[unit.tokens.indexOf(before) - 1]?.text ?? '');
 }
 
+/** Verbs after which even "it follows" and "they stay" are rules. */
+const GOVERNORS = new Set(['ensure', 'sure', 'must', 'should', 'shall', 'want', 'mind', 'careful']);
+
 /** True when the hit tells what somebody does or did ("we use", "currently using") rather than what to do. */
 export function isDescribed(hit: Hit, { unit }: CueScene): boolean {
+  if (unit.tokens.slice(0, hit.from + 1).some((t) => GOVERNORS.has(t.text))) return false;
   return DESCRIBERS.has(tokenBefore(unit.tokens, hit.from)?.text ?? '');
 }
 

@@ -1,8 +1,24 @@
-import { isDirective, isNote, startsClause } from './clause.ts';
+import { isDescribed, isDirective, isNote, startsClause } from './clause.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 
 const ruled = (hit: Hit, scene: CueScene): boolean =>
-  !scene.unit.unit.question && (isDirective(hit, scene) || startsClause(hit, scene) || isNote(scene));
+  !scene.unit.unit.question &&
+  !isDescribed(hit, scene) &&
+  (isDirective(hit, scene) || startsClause(hit, scene) || isNote(scene));
+/** "the level has a maximum of four players", "when the battery is under 15 %": what holds in the program, no bound on the work. */
+const bounds = (hit: Hit, scene: CueScene): boolean =>
+  ruled(hit, scene) &&
+  !scene.unit.tokens
+    .slice(0, hit.from)
+    .some((t) => /^(?:has|have|when|if|once|whenever|until|falls?|while|every|after)$/.test(t.text)) &&
+  !PROGRAM_COUNT.test(
+    scene.unit.tokens
+      .slice(hit.to - 1, hit.to + 2)
+      .map((t) => t.text)
+      .join(' '),
+  );
+const PROGRAM_COUNT =
+  /\b(?:players?|users?|guests?|persons?|people|attempts?|retries|times|iterations|words?|sentences?|bullets?|paragraphs?|options?|questions?|alternatives?|items?|characters?|chars|images?|photos?|stars?)\b/;
 
 /** Bounds, compatibility and qualities of construction. */
 export const BOUNDS = defineCues('constraints', [
@@ -22,22 +38,23 @@ export const BOUNDS = defineCues('constraints', [
       '(every|each|last) <num>',
     ],
     negation: 'ignored',
-    when: ruled,
+    when: bounds,
   },
   {
     id: 'constraints/runs-on',
     weight: 2.7,
     reason: 'says where it has to run',
     phrases: [
-      '(must|has to|have to|needs to|need to|should|shall) * (run|work|compile|build|start|deploy|load|install|fit|execute|survive|pass|parse|be usable|be readable|target|support) (on|in|under|with|without|inside|into|from|offline|across|against|over|behind) (<word>|<name>|<num>)',
-      '(must|has to|have to|needs to|should) * (support|target) (<tech>|<num>|older|old|both|python|node|windows|internet)',
+      '(must|has to|have to|needs to|need to|should|shall|can|may) <word>? <word>? (run!|work!|compile!|build!|start!|deploy!|load!|install!|fit!|execute!|survive!|be usable|be readable|boot!|operate!|function!|behave!) (on|in|under|with|without|inside|into|from|offline|across|against|over|behind|within|alongside) (<word>|<name>|<num>)',
+      '(must|has to|have to|needs to|should) * (support|target|work with|handle) (<tech>|<num>|older|old|both|python|node|windows|internet)',
+      '(make|keep|get) (it|this|that|everything) (work|run|usable|available) offline',
       '(run|works|work|usable|portable|portably) * (on|across|offline|under|in) * (windows|linux|mac|macos|mobile|browser|arm|gpu|cpu|android|ios|safari|firefox|chrome|edge|ie11|tablet|offline|air-gapped|busybox|alpine)',
-      '(run!|runs!) (on|in|under) <tech>',
+      '(run!|runs!|running!) (on|in|under|inside) (<tech>|offline|alpine|busybox|embedded|bare metal)',
       '(backward|backwards|forward|downward) (compatible|compatibility)',
       '(compatible|interoperable|compatibility) with (<word>|<name>|<code>)',
       '(cross platform|platform independent|cloud agnostic|vendor neutral|framework agnostic|air gapped|zero downtime|without downtime|no downtime|bare metal)',
       '(targets!|target) (<tech>|<code>|node|es2015|es5|python)',
-      'only (have|has|got|what) ',
+      '(we|i|they|machine|server|box|device|clients|customers|pipeline|ci) (only|just) (have|has|got|allow|allows|support|supports|speak|speaks) (<word>|<name>|<num>)',
       'we are (stuck|bound|limited|pinned) ',
       '(stuck|pinned|limited) (on|to|at) (<name>|<version>)',
     ],
@@ -52,8 +69,8 @@ export const BOUNDS = defineCues('constraints', [
     weight: 2.4,
     reason: 'requires a quality of the code that can be checked',
     phrases: [
-      '(must|should|has to|have to|needs to|need to|shall|make|keep|keeps!|be) * (be|it|them|this|as|stay|is|functions|everything|all|code|types|module|class|field|method|function|api)? @construction',
-      '(thread safe|idempotent|dependency injection|named exports|strict mode|type safe|type-safe|soft delete|single responsibility|pure function|composition api|script setup|class based|function based|class-based views|functional component|async await|immutable)',
+      '(must|should|has to|have to|needs to|need to|shall|make|keep|keeps!) <word>? <word>? (be|it|them|this|as|stay|is|functions|everything|all|code|types|module|class|field|method|function|api) @construction',
+      '(thread safe|idempotent|dependency injection|named exports|strict mode|type safe|type-safe|soft delete|pure function|composition api|script setup|class based|function based|class-based views|functional component|immutable)',
       '(constant|linear|logarithmic) (time|memory|space)',
       '(single pass|one pass)',
       '(strictly typed|fully typed|statically typed|typed! <word>)',
@@ -66,12 +83,12 @@ export const BOUNDS = defineCues('constraints', [
     weight: 2.1,
     reason: 'says how the code should be cut',
     phrases: [
-      '(in|into|as|to) (its|their)? (own|separate|single|one|dedicated|standalone|individual|shared|self contained) @place-kind',
+      '(in|into|as|to) (its|their)? (own|separate|single|one|dedicated|standalone|individual|shared|self contained) (file|folder|directory|module|package|class|component|function|branch|namespace|project|repository|service|layer|hook|helper|script|method|commit|header|crate|library)',
       '(separate|single|own|dedicated|standalone|stand alone|self contained) (<path> file|<path>|css file|file|files|module|component|script|class|package|function|folder|branch|method|project|binary|source file)',
       '(implement|write|build|define|expose|model|do|make it) * (as) (<code>|module|function|class|component|hook|middleware|decorator|plugin|singleton|mixin|trait|record|enum|struct|macro|generator|pure|package|context|provider|service|library|web component)',
       '(define!|write|add|create|introduce) ** (helper function|helper method|helper class|utility function|helper|base class)',
     ],
-    unless: ['(split|break) (it|this|up)? (work|task|plan|down)'],
+    unless: ['(split|break) (it|this|up)? (work|task|plan|down)', 'all in one'],
     when: (hit, scene) => ruled(hit, scene),
   },
   {

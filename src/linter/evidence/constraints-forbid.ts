@@ -1,18 +1,20 @@
+import { LISTS } from '../lexicon/lists.ts';
 import type { Token } from '../parse/tokens.ts';
+import { normalizeWord, stemOf } from '../parse/words.ts';
 import { hasObject, isDirective, isNote, startsClause, tokenBefore } from './clause.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 
 const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** What follows "don't" when nothing is forbidden. */
 const MILD = wordSet(
-  "know understand think worry hesitate have see like care mind work get forget be feel believe really seem matter exist show remember need expect ask'em",
+  "know understand think worry hesitate have see like care mind work get forget be feel believe really seem matter exist show remember need expect ask'em stop lose leak fail crash hang miss sleep give tell explain say summarize elaborate repeat answer apologize captured sent shown called reached seen used worked tested touched finished displayed",
 );
 /** Nouns after "no" that say what is the case, not what is forbidden. */
 const ABSENT = wordSet(
-  'longer one idea per a an matter problem problems error errors issue issues way clue doubt luck success result results response output need worries question questions reason thanks wonder effect such constraint constraints restriction restrictions requirement requirements preference example examples limit limits context access data difference success warning warnings feedback sense evidence changes not but and or if i it you we is are data stack trace log logs message messages match matches record records row rows more nothing rush deadline hurry format tests test criteria',
+  'with visual particular more less security acceptance criterion bug bugs comment comments jargon prose markdown apologies yes needed required errors crash crashes longer one idea per a an matter problem problems error errors issue issues way clue doubt luck success result results response output need worries question questions reason thanks wonder effect such constraint constraints restriction restrictions requirement requirements preference example examples limit limits context access data difference success warning warnings feedback sense evidence changes not but and or if i it you we is are data stack trace log logs message messages match matches record records row rows more nothing rush deadline hurry format tests test criteria',
 );
 const HAVING = wordSet(
-  "there is are was were has have had got get gets shows show with see says said returns return gives found find i've 's there's but say vs over make makes means",
+  "or yes more there is are was were has have had got get gets shows show with see says said returns return gives found find i've 's there's but say vs over make makes means",
 );
 
 /** What must not be done or used. */
@@ -29,6 +31,8 @@ export const FORBID = defineCues('constraints', [
     unless: [
       "(don't|do not|never) (know|understand|hesitate|forget) (how|what|why|which|to|if)",
       'avoid (bug|error|problem|issue|mistake|duplicate|this|that|it)',
+      "(do not|don't|never) (make|do) (mistakes|mistake|errors|anything wrong|that|it|this)",
+      "(do not|don't) ** (yet|until i|before i)",
       "(never|not|don't) (fail|crash|go wrong|break down|did|happen|do that|do it)",
     ],
     negation: 'ignored',
@@ -46,20 +50,24 @@ export const FORBID = defineCues('constraints', [
       "(i|we) (do not|don't) want to (use|add|@alter|repeat|repeatedly|rewrite|install|depend|rely|maintain|pay|introduce|expose)",
       "(make|ensure) * (does not|doesn't|not|never) (break|change|affect|rely|depend|interfere|require|introduce|touch)",
       '(ensure|so as|careful|so) (not to|to not) <word>',
+      "(can't|can not|may not) (use|install|add|rely|modify|touch|upgrade|assume|depend|exceed|introduce|switch|move to|require|call out|leave|cost|take more|take longer|break|be changed|be modified|be altered|be renamed|be touched|be upgraded|be replaced)",
       '(without|not) (interfering|affecting|hampering|impacting) ',
     ],
-    unless: ['(never|not) (fail|crash|go wrong|be forgotten|break down|happen|lose)'],
+    unless: [
+      '(never|not) (be)? (fail|crash|go wrong|be forgotten|forgotten|break down|happen|lose|lost|corrupt|leak|hang|duplicated|sent|shown|displayed|visible|possible|empty|null|negative|clickable)',
+      'want to keep',
+    ],
     negation: 'ignored',
   },
   {
     id: 'constraints/should-not',
-    weight: 1.4,
+    weight: 1.1,
     reason: 'forbids something',
     phrases: [
       "(should not|shouldn't|shall not|need not to) (be)? <word>",
       '(is|are) not to be <word>',
       "(should not|shouldn't|shall not) (be)? (change|changed|modified|touched|used|use|need|require|depend|rely|renamed|removed|added|broken|break|affect|duplicate|mutate|block|hard coded|hardcoded)",
-      "(can't|can not) (use|install|add|rely|modify|touch|access|upgrade|run|pull|assume)",
+      "(can't|can not) (access|run|pull)",
     ],
     negation: 'ignored',
     when: (hit, scene) =>
@@ -76,10 +84,13 @@ export const FORBID = defineCues('constraints', [
     ],
     negation: 'ignored',
     when: (hit, scene) =>
-      scene.unit.askVerb >= 0 ||
-      startsClause(hit, scene) ||
-      isDirective(hit, scene) ||
-      /^(?:must|should|possible|way)$/.test(scene.unit.tokens[0]?.text ?? ''),
+      rulesOut(hit, scene) &&
+      !/^(?:users?|customers?|i|they|it)$/.test(scene.unit.tokens[0]?.text ?? '') &&
+      (scene.unit.askVerb >= 0 ||
+        startsClause(hit, scene) ||
+        isDirective(hit, scene) ||
+        isNote(scene) ||
+        /^(?:how|is|can|could|any|what)$/.test(scene.unit.tokens[0]?.text ?? '')),
   },
   {
     id: 'constraints/no-means',
@@ -91,10 +102,43 @@ export const FORBID = defineCues('constraints', [
     id: 'constraints/ignores',
     weight: 2.1,
     reason: 'leaves something out',
-    phrases: ['(skip!|leave out|leave aside|ignore! the!) (<word>|<name>)'],
+    phrases: ['(skip!|leave! out|leave! aside|ignore! the!|omit!|spare! me!) (<word>|<tech>|<path>)'],
     when: startsClause,
   },
 ]);
+
+const MEANS = new Set((LISTS.means ?? []).map((w) => stemOf(normalizeWord(w))));
+const IDLE_ING =
+  /^(?:giving|saying|being|having|showing|getting|clicking|seeing|knowing|any|it|this|that|losing|crashing|failing|waiting|asking)$/;
+
+/** "without cloning", "without a library", "without RxJava": a means or a side effect, not "orders without payments". */
+function rulesOut(hit: Hit, { unit }: CueScene): boolean {
+  const { tokens } = unit;
+  let at = hit.to - 1;
+  while (
+    /^(?:any|a|an|the|new|extra|additional|external|more|further|other|third|party|use|of)$/.test(
+      tokens[at]?.text ?? '',
+    )
+  )
+    at++;
+  const token = tokens[at];
+  if (!token) return false;
+  if (
+    token.tech ||
+    token.kind === 'path' ||
+    token.kind === 'code' ||
+    MEANS.has(token.stem) ||
+    MEANS.has(tokens[at + 1]?.stem ?? '')
+  )
+    return true;
+  if (/^[a-z]{3,}ing$/.test(token.text)) return !IDLE_ING.test(token.text);
+  const before = tokens[hit.from - 1];
+  return (
+    before !== undefined &&
+    (before.text === ',' || before.text === 'but') &&
+    /^(?:regression|downtime|change|side|interruption|duplicate|breaking)/.test(token.text)
+  );
+}
 
 /** "don't know" forbids nothing; "don't touch the router" does. */
 function forbidsMuch(hit: Hit, { unit }: CueScene): boolean {
@@ -121,7 +165,21 @@ function findNo(scene: CueScene): Hit | undefined {
     if (before !== undefined && HAVING.has(before.text)) continue;
     const atHead = before === undefined || startsClause({ from: i, to: i + 1 }, scene);
     const after = nounAfter(tokens, i + 1);
-    if (!atHead || !after || ABSENT.has(after.text) || after.kind === 'punct' || after.kind === 'placeholder') continue;
+    if (
+      /^(?:is|are|was|were|gets?|matching|found|shown|appears?|happens?|works?|exists?)$/.test(
+        tokens[tokens.indexOf(after as Token) + 1]?.text ?? '',
+      )
+    )
+      continue;
+    if (
+      !atHead ||
+      !after ||
+      (after.text === 'function' && tokens[tokens.indexOf(after) + 1]?.text === 'clause') ||
+      ABSENT.has(after.text) ||
+      after.kind === 'punct' ||
+      after.kind === 'placeholder'
+    )
+      continue;
     if (!isNote(scene) && before === undefined && !hasObject({ from: i, to: i + 1 }, scene)) continue;
     return { from: i, to: tokens.indexOf(after) + 1 };
   }

@@ -1,6 +1,8 @@
 import { FORMATS } from '../lexicon/constraints-words.ts';
+import { LISTS } from '../lexicon/lists.ts';
 import { isTechnology } from '../lexicon/technologies.ts';
 import type { Token } from '../parse/tokens.ts';
+import { normalizeWord, stemOf } from '../parse/words.ts';
 import { BUILD_STEMS, CHANGE_STEMS, isNote } from './clause.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 
@@ -17,7 +19,8 @@ export const NEW_CODE = defineCues('constraints', [
     weight: 2.6,
     reason: 'names the language or framework for new code',
     phrases: [
-      '^<tech> <version>? <tech>? @piece-kind',
+      '^(a|an)? <tech> <version>? <tech>? @piece-kind',
+      '^<tech> (for|to|that|which) (<word>|<name>)',
       '(a!|an!) <tech> <version>? <tech>? (@program-kind|@piece-kind)',
     ],
     when: (hit, scene) =>
@@ -25,7 +28,11 @@ export const NEW_CODE = defineCues('constraints', [
       scene.unit.tokens[hit.from - 1]?.text !== 'have' &&
       (scene.unit.askVerb >= 0 ||
         /^(?:need|want|looking|like)$/.test(scene.unit.tokens[hit.from - 1]?.text ?? '') ||
-        (hit.from < 2 && isNote(scene))),
+        (hit.from < 2 &&
+          (isNote(scene) || scene.unit.unit.index === 0) &&
+          !scene.unit.tokens.some((t) =>
+            /^(?:is|are|was|were|fails?|has|throws?|shows?|doesn't|crashes)$/.test(t.text),
+          ))),
   },
   {
     id: 'constraints/deploy-to',
@@ -49,13 +56,18 @@ export const NEW_CODE = defineCues('constraints', [
   },
   {
     id: 'constraints/version',
-    weight: 0.9,
+    weight: 0.7,
     reason: 'pins a version',
     phrases: ['<tech> v? <version>'],
     when: (_hit, scene) => !scene.unit.unit.question,
   },
 ]);
 
+const INSPECT_STEMS: ReadonlySet<string> = new Set(
+  (LISTS.inspect ?? [])
+    .filter((w) => !/^(?:list|show|search|test|profile|measure|validate|compare)$/.test(w))
+    .map((w) => stemOf(normalizeWord(w))),
+);
 const isFormat = (tokens: readonly Token[], hit: Hit): boolean =>
   tokens.slice(hit.from, hit.to).every((t) => !t.tech || FORMATS.has(t.text));
 const THEIRS = /^(?:the|our|my|this|these|your|existing|current|their|its|his)$/;
@@ -74,8 +86,10 @@ function findStack(scene: CueScene): Hit | undefined {
     if (lead === 'theirs') continue;
     const into = INTO.test(lead);
     if (
-      (builds && (into ? lead !== 'to' && lead !== 'into' : i - askVerb <= 8)) ||
+      (builds &&
+        (into ? lead !== 'to' && lead !== 'into' : lead === '' && i - askVerb <= 8 && !inParentheses(tokens, i))) ||
       (changes && into) ||
+      (verb !== undefined && lead === 'in' && i - askVerb <= 8 && !INSPECT_STEMS.has(verb.stem)) ||
       (verb === undefined && /^(?:in|with)$/.test(lead) && i <= 4 && isNote(scene))
     )
       return { from: lead !== '' && into ? i - 1 : i, to: i + 1 };
@@ -88,6 +102,7 @@ function findStackNote({ unit, doc }: CueScene): Hit | undefined {
   const { tokens } = unit;
   const first = tokens[0];
   if (!first || unit.unit.question) return undefined;
+  if (unit.askVerb !== 0 && /^how\b/.test(tokens[0]?.text ?? '')) return undefined;
   if (isTechnology(unit.unit.label) && !FORMATS.has(unit.unit.label) && unit.askVerb >= 0)
     return { from: 0, to: tokens.length };
   if (unit.unit.index === 0 || tokens.length > 14 || doc.units.length < 2) return undefined;
@@ -111,6 +126,12 @@ function findStackNote({ unit, doc }: CueScene): Hit | undefined {
     : undefined;
 }
 
+/** "(sveltekit 2, hosted on vercel)": an aside tells what there is. */
+const inParentheses = (tokens: readonly Token[], at: number): boolean => {
+  const open = tokens.findLastIndex((t, i) => i < at && t.text === '(');
+  return open >= 0 && !tokens.slice(open, at).some((t) => t.text === ')');
+};
+
 /** The preposition right before the technology's noun phrase, `theirs` when it is somebody's, else ''. */
 function leadOf(tokens: readonly Token[], at: number): string {
   for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
@@ -118,7 +139,8 @@ function leadOf(tokens: readonly Token[], at: number): string {
     if (!token || (token.kind === 'punct' && token.text !== '"')) return '';
     if (THEIRS.test(token.text)) return 'theirs';
     if (INTO.test(token.text)) return token.text;
-    if (/^(?:for|from|of|on|at|that|and|or|than|like|about)$/.test(token.text)) return token.text;
+    if (/^(?:for|from|of|on|at|that|and|or|than|like|about)$/.test(token.text))
+      return token.text === 'and' || token.text === 'or' ? '' : 'other';
   }
   return '';
 }

@@ -1,5 +1,6 @@
 import { VAGUE_MEANS } from '../lexicon/constraints-words.ts';
 import { isGeneric } from '../lexicon/generic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { BUILD_STEMS, CHANGE_STEMS, isDescribed, isDirective, startsClause } from './clause.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 
@@ -10,7 +11,15 @@ export const STACK = defineCues('constraints', [
     weight: 3,
     reason: 'says what to build it with',
     phrases: ['(use!|utilize!|employ!|leverage!|adopt!|rely on|stick to|stick with|go with|take advantage of)'],
-    unless: ['use case', 'use (whatever|anything|what you)', 'want to use your', 'follow best practice'],
+    unless: [
+      'use case',
+      '(able|being able|ability|possibility|option|how) to use',
+      'to go with',
+      'use (green|blue|red|white|black|gray|yellow|orange|dark|light|bold|full|more|less|first|second|third|chain|drawing|headings|proper|responsive|good|mobile)',
+      'use (whatever|anything|what you)',
+      'want to use your',
+      'follow best practice',
+    ],
     when: (hit, scene) =>
       !scene.unit.unit.question && !isDescribed(hit, scene) && startsClause(hit, scene) && namesMeans(hit, scene),
   },
@@ -20,7 +29,7 @@ export const STACK = defineCues('constraints', [
     reason: 'says what to build it with',
     phrases: ['(using!|utilizing!|leveraging!|by means of|with the help of)'],
     unless: [
-      '(is|are|am|be|been|was|were|it|its|not|avoid|stop|currently|already|when|while|error|after|of) using',
+      '(is|are|am|be|been|was|were|it|its|not|avoid|stop|currently|already|when|while|error|after|of|created|made|written|agent|one|who) using',
       'using (whatever|anything)',
       'using best',
     ],
@@ -67,6 +76,11 @@ export const STACK = defineCues('constraints', [
   },
 ]);
 
+/** What a program shows; to "use" it says what the program does. */
+const LOOKS = wordSet(
+  'color colors scale axis width height screen symbol symbols icon icons year month day spacing row label labels placeholder emoji emojis wording humor drawing headings tone',
+);
+
 /** True when the unit asks for something to be made or changed. */
 function asksToMake({ unit }: CueScene): boolean {
   const verb = unit.tokens[unit.askVerb];
@@ -80,6 +94,7 @@ function namesMeans(hit: Hit, { unit }: CueScene): boolean {
     const token = unit.tokens[i];
     if (!token || token.kind === 'placeholder' || /^[.!?;]$/.test(token.text)) return false;
     if (/^(?:following|below|attached|above)$/.test(token.text)) return false;
+    if (LOOKS.has(token.text) && seen < 5) return false;
     if (token.kind === 'code' || token.kind === 'path' || token.kind === 'url' || token.tech) return true;
     if (token.kind === 'word' && token.text.length > 2 && !isGeneric(token) && !VAGUE_MEANS.has(token.stem))
       return true;

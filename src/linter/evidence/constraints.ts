@@ -1,11 +1,31 @@
+import { isAboutAnswer } from './constraints-answer.ts';
 import { BOUNDS } from './constraints-bounds.ts';
 import { FORBID } from './constraints-forbid.ts';
+import { LIMITS } from './constraints-limits.ts';
 import { MANNER } from './constraints-manner.ts';
 import { NEW_CODE } from './constraints-new-code.ts';
 import { PATTERN } from './constraints-pattern.ts';
 import { PLACE } from './constraints-place.ts';
 import { SCOPE } from './constraints-scope.ts';
+import { SETTLED } from './constraints-settled.ts';
 import { STACK } from './constraints-stack.ts';
+import type { Cue } from './cue.ts';
 
-/** How people limit the way in which something may be solved. */
-export const CONSTRAINTS = [...SCOPE, ...FORBID, ...STACK, ...NEW_CODE, ...PATTERN, ...BOUNDS, ...PLACE, ...MANNER];
+const ALL: readonly Cue[] = [
+  ...STACK,
+  ...NEW_CODE,
+  ...SETTLED,
+  ...FORBID,
+  ...LIMITS,
+  ...SCOPE,
+  ...BOUNDS,
+  ...PATTERN,
+  ...MANNER,
+  ...PLACE,
+];
+
+/** How people limit the ways in which something may be solved. */
+export const CONSTRAINTS: readonly Cue[] = ALL.map((cue) => ({
+  ...cue,
+  when: (hit, scene) => !isAboutAnswer(hit, scene) && (cue.when?.(hit, scene) ?? true),
+}));

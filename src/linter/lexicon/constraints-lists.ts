@@ -36,4 +36,12 @@ export const CONSTRAINT_LISTS: Lists = {
   pattern: words(
     `pattern, convention, style, approach, structure, format, layout, way, design, naming, template, standard, scheme, signature, method, technique, technology, function, component, helper, class, interface, button, font, color, guideline, guide, rule, spec, specification, architecture, schema, logic, setup, theme, mechanism, process, procedure, code, principle, instruction, docs, documentation, size, look, visualization`,
   ),
+  /** Verdicts that rule a means out. */
+  banned: words(
+    `no go, nogo, taboo, banned, forbidden, prohibited, disallowed, verboten, vetoed, off the table, out of the question, not an option, no option, not acceptable, unacceptable, off limits, out of bounds, not allowed, not permitted, not welcome, not wanted, not possible for us, ruled out, discouraged, frowned upon, deprecated here, untouchable, sacrosanct, sacred, set in stone, frozen, fixed for now, read only for us, mandatory, compulsory, obligatory, non negotiable, nonnegotiable, a must`,
+  ),
+  /** Conventions of writing code that can be named in two words. */
+  convention: words(
+    `camel case, snake case, kebab case, pascal case, two spaces, four spaces, space indentation, single quotes, double quotes, semicolons, trailing comma, trailing commas, named exports, default exports, default export, early returns, early return, guard clauses, type hints, type annotations, british spelling, american spelling, english identifiers, singular table names, plural table names, singular names, plural names, naming convention, naming conventions, coding style, coding standards, code style, style guide, coding guidelines, coding conventions, jsdoc, docstrings, javadoc, line length, max line length, arrow functions, functional components, class components, async await, composition over inheritance, hungarian notation, yoda conditions, strict mode, one class per file, prettier, eslint rules, lint rules, editorconfig, house style, team style`,
+  ),
 };
