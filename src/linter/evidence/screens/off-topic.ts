@@ -15,10 +15,10 @@ export function offTopic(doc: PromptDoc): string | null {
   const counted = new Set<string>();
   for (const { tokens } of doc.units) {
     for (const token of tokens) {
-      if (token.kind === 'code' || token.kind === 'path' || token.kind === 'url' || token.tech) return null;
+      if (token.kind === 'code' || token.kind === 'path' || token.kind === 'url') return null;
       if (token.kind !== 'word' || counted.has(token.stem)) continue;
       counted.add(token.stem);
-      software += softwareWeight(token.stem);
+      software += token.tech ? 1 : softwareWeight(token.stem);
       if (isOtherTrade(token.stem)) foreign++;
     }
   }
