@@ -46,6 +46,7 @@ const SUBORDINATE = new Set([
 ]);
 /** Behind one of these a bare "not" speaks of something else: "all issues and it can't be …". */
 const NEW_SUBJECT = new Set(['it', 'you', 'we', 'i', 'he', 'she', 'everything', 'nobody']);
+const CONDITIONS = new Set(['when', 'if', 'whenever', 'once', 'while', 'should', 'because', 'since', 'as', 'unless']);
 const JOINS = new Set([',', 'and', '-', ':', '(']);
 
 /** True when what stands at the place is forbidden: by a word in front of it, behind it, or over the statement. */
@@ -99,9 +100,17 @@ function startOfReach(tokens: readonly Token[], at: number): number {
     const next = tokens[i + 1];
     if (FULL_STOP.has(text)) return i + 1;
     if (TURNS.has(text) && i < at - 1 && !negators.has(tokens[i - 1]?.text ?? '')) return i + 1;
+    if (text === ',' && opensWithCondition(tokens, i)) return i + 1;
     if (JOINS.has(text) && next?.kind === 'word' && i + 1 < at && beginsRequest(tokens, i)) return i + 1;
   }
   return Math.max(0, at - FORWARD);
+}
+
+/** "When it can't be reached, …": the negation belongs to the condition. */
+function opensWithCondition(tokens: readonly Token[], comma: number): boolean {
+  let start = comma;
+  while (start > 0 && !FULL_STOP.has(tokens[start - 1]?.text ?? '') && tokens[start - 1]?.text !== ':') start--;
+  return CONDITIONS.has(tokens[start]?.text ?? '');
 }
 
 /** "…, add X": a verb after a comma asks for something new; "and log" within "never store and log" does not. */

@@ -7,7 +7,9 @@ const ASKS = new Set(
 );
 const STATES = new Set(
   `is are was were has have had isn't aren't wasn't does did lives live exists exist already currently today now logs runs uses
-  it's there's that's we're they're takes reads happens fails failed knows shows contains handles handled covers`.split(/\s+/),
+  it's there's that's we're they're takes reads happens fails failed knows shows contains handles handled covers`.split(
+    /\s+/,
+  ),
 );
 
 /** What stands in front of an imperative in the middle of a sentence. */

@@ -3,13 +3,14 @@ import type { PromptDoc } from '../linter/parse/document.ts';
 import { type Token, tokenize } from '../linter/parse/tokens.ts';
 import type { Unit } from '../linter/parse/units.ts';
 import type { Span } from '../linter/types.ts';
+import { type Heading, headingReader, headingsOver } from './headings.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { isReport } from './report-or-request.ts';
 
 /** One statement of an answer, read together with what stands over it. */
 export interface Statement {
   readonly index: number;
-  /** Tokens of its headings, lead-in and label, then its own. */
+  /** Tokens of its heading, lead-in and label, then its own. */
   readonly tokens: readonly Token[];
   /** Index of the first token of its own. */
   readonly own: number;
@@ -17,80 +18,62 @@ export interface Statement {
   readonly reports: boolean;
 }
 
-/** A level below that of every Markdown heading, for a label on its own line. */
-const LABEL_LEVEL = 7;
+interface LoneLine extends Span {
+  readonly kind: 'line';
+}
+
 const LABEL_REACH = 300;
+/** A first heading of so many words is a title that says something. */
+const TITLE_WORDS = 2;
 const SEVERAL_WORDS = /[a-z]{2,}\s+\S*[a-z]{2,}/i;
 const COMMENT = /^\s*(?:\/\/|\/?\*|#)/;
 
-interface Heading {
-  readonly level: number;
-  readonly tokens: readonly Token[];
-  readonly words: string;
-}
-
-/** The statements of an answer that may count, each with its headings, the sentence that leads to its list, and its label. */
+/** The statements of an answer that may count, each with its heading, the sentence that leads to its list, and its label. */
 export function toStatements(doc: PromptDoc, counted: readonly UnitFacts[]): Statement[] {
   const facts = new Map(counted.map((f) => [f.unit, f]));
-  const levels = new Map(doc.blocks.filter((b) => b.kind === 'heading').map((b) => [b.from, b.level]));
+  const readHeading = headingReader(doc);
   const statements: Statement[] = [];
-  let headings: Heading[] = [];
+  const add = (over: readonly Token[], tokens: readonly Token[], reports: boolean) => {
+    const before = readIdentifiers(over);
+    const all = [...before, ...readIdentifiers(tokens)];
+    statements.push({ index: statements.length, tokens: all, own: before.length, reports });
+  };
+  let nearest: Heading | undefined;
+  let label: Heading | undefined;
   let leadIn: readonly Token[] = [];
-  for (const unit of [...doc.units, ...loneLines(doc)].sort((a, b) => a.from - b.from)) {
-    if (!('kind' in unit)) {
-      const before = readIdentifiers(headings.flatMap((h) => [...h.tokens, colonAfter(h.tokens)]));
-      const tokens = [...before, ...readIdentifiers(tokenize(doc.view, unit.from, unit.to, []))];
-      statements.push({ index: statements.length, tokens, own: before.length, reports: false });
-      continue;
-    }
-    if (unit.kind === 'heading') {
-      const heading = toHeading(doc, unit, levels);
-      headings = [...headings.filter((h) => h.level < heading.level), heading];
+  for (const part of [...doc.units, ...loneLines(doc)].sort((a, b) => a.from - b.from)) {
+    if (part.kind === 'line') {
+      add(nearest ? withColon(nearest.tokens) : [], tokenize(doc.view, part.from, part.to, []), false);
+    } else if (part.kind === 'heading') {
+      const heading = readHeading(part);
+      if (heading.marked && !nearest && part.tokens.length >= TITLE_WORDS && counted.length > 0)
+        add([], part.tokens, false);
+      [nearest, label] = heading.marked ? [heading, undefined] : [nearest, heading];
       leadIn = [];
-      continue;
+    } else {
+      if (part.kind !== 'item') leadIn = [];
+      const known = facts.get(part);
+      const over = headingsOver(part, nearest, label).flatMap((h) => withColon(h.tokens));
+      if (known) add([...over, ...leadIn, ...labelTokens(doc, part)], part.tokens, isReport(known));
+      if (part.tokens.at(-1)?.text === ':') leadIn = part.tokens;
     }
-    if (unit.kind !== 'item') leadIn = [];
-    const known = facts.get(unit);
-    if (known) statements.push(toStatement(statements.length, doc, known, headings, leadIn));
-    if (unit.tokens.at(-1)?.text === ':') leadIn = unit.tokens;
   }
   return statements;
 }
 
 /** Single lines that only look like code or a log: "INFO on success", "done: message {good, bad}". */
-function loneLines(doc: PromptDoc): Span[] {
-  return doc.code.filter(({ fenced, info, from, to }) => {
-    const line = doc.view.slice(from, to);
-    return !fenced && info === '' && !line.includes('\n') && SEVERAL_WORDS.test(line) && !COMMENT.test(line);
+function loneLines({ code, view }: PromptDoc): LoneLine[] {
+  return code.flatMap(({ fenced, info, from, to }) => {
+    const line = view.slice(from, to);
+    const lone = !fenced && info === '' && !line.includes('\n') && SEVERAL_WORDS.test(line) && !COMMENT.test(line);
+    return lone ? [{ kind: 'line', from, to }] : [];
   });
 }
 
-function toHeading(doc: PromptDoc, unit: Unit, levels: ReadonlyMap<number, number>): Heading {
-  const block = doc.blocks.find((b) => b.kind === 'heading' && b.from <= unit.from && unit.to <= b.to);
-  const level = (block && levels.get(block.from)) ?? LABEL_LEVEL;
-  return { level, tokens: unit.tokens, words: doc.prose.slice(unit.from, unit.to).toLowerCase() };
-}
-
-function toStatement(
-  index: number,
-  doc: PromptDoc,
-  facts: UnitFacts,
-  headings: readonly Heading[],
-  leadIn: readonly Token[],
-): Statement {
-  const { unit } = facts;
-  const over = headings.filter((h) => h.level < LABEL_LEVEL || (unit.heading !== '' && h.words.includes(unit.heading)));
-  const before = [...over.flatMap((h) => [...h.tokens, colonAfter(h.tokens)]), ...leadIn, ...labelTokens(doc, unit)];
-  const tokens = readIdentifiers(before);
-  const own = tokens.length;
-  tokens.push(...readIdentifiers(unit.tokens));
-  return { index, tokens, own, reports: isReport(facts) };
-}
-
-/** Keeps phrases from running on from one heading to the next. */
-function colonAfter(tokens: readonly Token[]): Token {
+/** A colon keeps phrases from running on from one heading to the next. */
+function withColon(tokens: readonly Token[]): Token[] {
   const at = tokens.at(-1)?.to ?? 0;
-  return { kind: 'punct', from: at, to: at, text: ':', stem: ':', tech: false, unit: '' };
+  return [...tokens, { kind: 'punct', from: at, to: at, text: ':', stem: ':', tech: false, unit: '' }];
 }
 
 /** The label in front of a statement (`Never: …`), which the linter keeps as words without their places. */
@@ -98,7 +81,5 @@ function labelTokens(doc: PromptDoc, unit: Unit): Token[] {
   if (unit.label === '') return [];
   const start = Math.max(0, unit.from - LABEL_REACH);
   const at = doc.prose.slice(start, unit.from).toLowerCase().lastIndexOf(unit.label);
-  if (at < 0) return [];
-  const tokens = tokenize(doc.prose, start + at, start + at + unit.label.length, []);
-  return [...tokens, colonAfter(tokens)];
+  return at < 0 ? [] : withColon(tokenize(doc.prose, start + at, start + at + unit.label.length, []));
 }

@@ -13,7 +13,7 @@ export function says({ says: phrases, negation = 'drops', ...options }: SaysChec
         if (negation === 'ignored') return true;
         if (isNegatedAt(statement.tokens, match.from)) return false;
         if (!negative && hasNegation(statement.tokens, match.from, match.to)) return false;
-        return !scene.certain || !isForbidden(statement, match);
+        return !scene.certain || negative || !isForbidden(statement, match);
       }),
     );
 }

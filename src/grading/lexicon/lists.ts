@@ -39,7 +39,8 @@ const GROUPS: Lists = {
   ),
   /** Asking for tests. */
   test: words(
-    `test, tests, testing, pytest, vitest, rspec, spec, specs, unit test, test case, tdd, junit, regression test, automated check`,
+    `test, tests, testing, spec, specs, unit test, test case, tdd, regression test, automated check, pytest for, pytest case, pytest in, pytest file, pytest suite, pytest first, pytest that, pytest module,
+    with pytest, in pytest, vitest for, vitest case, vitest file, vitest suite, with vitest, in vitest, vitest covering, with rspec, in rspec, rspec for, it.each`,
   ),
   /** Whose time zone, whose browser. */
   whose: words(
