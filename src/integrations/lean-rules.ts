@@ -20,7 +20,8 @@ export function leanRules(): AstroIntegration {
   };
 }
 
-function leanPlugin(): Plugin {
+/** The same as a plugin of Vite, for who builds without Astro. */
+export function leanPlugin(): Plugin {
   return {
     name: 'redraft:lean-rules',
     enforce: 'post',
