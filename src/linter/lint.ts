@@ -23,7 +23,7 @@ export function lint(text: string, options: LintOptions = {}): Report {
   const judgement = judge(doc);
   const { components, antiPatterns, units } = judgement;
   const findings = runRules({ doc, units, components, antiPatterns });
-  const { score, breakdown } = scorePrompt({ judgement, words: doc.words, vague: countVague(findings) });
+  const { score, breakdown } = scorePrompt({ judgement, words: judgement.words, vague: countVague(findings) });
   return {
     language: detectLanguage(doc, options.identifyLanguage),
     components,

@@ -25,6 +25,9 @@ const DENIALS = [
 /** The longest unit that can be a mere denial; longer ones say more than that. */
 const LONGEST = 16;
 const ALONE = 2;
+/** "Success criteria: none". Words. */
+const NAMED = 4;
+const ENDS_IN_NONE = /^(?:none|nothing|n\/a|nil|whatever|tbd)$/;
 /** A wording that ends in `$` is a denial only when hardly anything else is said. */
 const index = indexPhrases(
   DENIALS.map((source) => ({ phrase: compilePhrase(source.replace('$', '')), value: source.endsWith('$') })),
@@ -37,5 +40,6 @@ export function isDenial(unit: Unit): boolean {
   if (words.some((t) => t.kind === 'path' || t.kind === 'code' || (t.kind === 'number' && t.unit !== ''))) return false;
   if (words.length === 1)
     return /^(?:none|nothing|n\/a|na|nil|tbd|unknown|no|yes|any|anything|whatever|all)$/.test(words[0]?.text ?? '');
+  if (words.length <= NAMED && ENDS_IN_NONE.test(words.at(-1)?.text ?? '')) return true;
   return findPhrases(index, unit.tokens).some(({ value: alone }) => !alone || words.length <= ALONE);
 }

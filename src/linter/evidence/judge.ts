@@ -20,8 +20,9 @@ export interface Judgement extends Screened {
 /** Finds the components and the anti-patterns of a prompt. */
 export function judge(doc: PromptDoc): Judgement {
   const screened = screen(doc);
-  const components = screened.hollow === null ? weighComponents(doc, screened.units) : byId(COMPONENT_IDS, absent);
-  return { ...screened, components, antiPatterns: judgeAntiPatterns(doc, screened, components) };
+  const said = { ...doc, words: screened.words };
+  const components = screened.hollow === null ? weighComponents(said, screened.units) : byId(COMPONENT_IDS, absent);
+  return { ...screened, components, antiPatterns: judgeAntiPatterns(said, screened, components) };
 }
 
 const absent = (id: ComponentId): ComponentReport => ({ id, present: false, strength: 0, evidence: [] });

@@ -31,6 +31,8 @@ interface Ignored {
 export interface Screened {
   readonly units: readonly UnitFacts[];
   readonly ignored: readonly Ignored[];
+  /** Number of words in the statements that say something; what is set aside or denied makes no request longer. */
+  readonly words: number;
   /** Why the text as a whole is no request to a coding assistant, or null. */
   readonly hollow: string | null;
   readonly faults: readonly Fault[];
@@ -60,8 +62,12 @@ export function screen(doc: PromptDoc): Screened {
     seen.add(key);
   }
   if (ignored.filter((i) => i.because === 'list').length >= STUFFED) setTermsAside(units, ignored);
-  return { units, ignored, hollow: hollowBecause(doc, units, ignored), faults: faultsOf(doc, ignored) };
+  const words = doc.words - wordsIn([...ignored.map((i) => i.unit), ...units.filter((u) => u.denied)]);
+  return { units, ignored, words, hollow: hollowBecause(doc, units, ignored), faults: faultsOf(doc, ignored) };
 }
+
+const wordsIn = (units: readonly UnitFacts[]): number =>
+  units.reduce((sum, { tokens }) => sum + tokens.filter((t) => t.kind !== 'punct').length, 0);
 
 function setTermsAside(units: UnitFacts[], ignored: Ignored[]): void {
   const kept = units.filter(({ unit, section, specifics, tokens }) => {
@@ -89,7 +95,9 @@ function hollowBecause(doc: PromptDoc, units: readonly UnitFacts[], ignored: Scr
   const count = (because: IgnoredBecause): number => ignored.filter((i) => i.because === because).length;
   if (count('unfilled') > 1 && count('unfilled') >= units.length) return 'its template has not been filled in';
   if (count('filler') > 0 && count('filler') >= units.length) return 'it is filler text';
-  return aboutPrompting(doc) ?? offTopic(doc);
+  const stuffing = new Set(ignored.filter((i) => i.because !== 'heading').map((i) => i.unit.unit));
+  const said = stuffing.size === 0 ? doc : { ...doc, units: doc.units.filter((u) => !stuffing.has(u)) };
+  return aboutPrompting(doc) ?? offTopic(said);
 }
 
 function faultsOf(doc: PromptDoc, ignored: Screened['ignored']): Fault[] {

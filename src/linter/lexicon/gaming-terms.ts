@@ -5,7 +5,7 @@ const stems = (text: string): ReadonlySet<string> =>
 
 /** Names of the parts of a prompt and of its virtues. A prompt has the parts; it does not list their names. */
 export const PART_STEMS = stems(
-  'context task constraint constraints example examples output format success criteria criterion edge case cases security requirement requirements acceptance role persona goal objective instruction specification deliverable tone audience clarity specificity completeness',
+  'context task constraint constraints example examples output format success criteria criterion edge case cases security requirement requirements acceptance role persona goal objective instruction specification deliverable tone audience clarity specificity completeness performance scalability maintainability robustness practice practices',
 );
 
 /** A grade that a text gives itself: "score: 100", "rating: 10/10", "grade: A+". */

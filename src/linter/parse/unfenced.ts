@@ -13,8 +13,12 @@ const CODE_START =
   /^\s*(?:import\s+(?:[\w*{]|["'])|from\s+[\w.]+\s+import\b|export\s+(?:default|const|function|class|type|interface|async)\b|(?:const|let|var)\s+[\w{[]|(?:public|private|protected|static)\s+\w|def\s+\w+\s*\(|class\s+\w+\s*[({:]|func\s+[\w(]|fn\s+\w+|#include\s*[<"]|#!\/|using\s+[\w.]+;|package\s+[\w.]+;?$|SELECT\s.{0,200}\bFROM\b|SELECT\s+[\w*.]|CREATE\s+(?:TABLE|INDEX|VIEW|OR)\b|ALTER\s+TABLE\b|INSERT\s+INTO\b|FROM\s+\w+\s*(?:\w+)?$|WHERE\s|(?:LEFT|INNER|RIGHT)\s+JOIN\b|GROUP BY\b|ORDER BY\b|HAVING\b|LIMIT \d|return\s+[\w({["'!-].{0,200};|if\s*\(.{0,200}\)\s*\{|for\s*\(.{0,200}\)|\/\/|\/\*|\*\/|@@ |diff --git|[+-]{3} [ab]\/|"[\w-]+"\s*:|\w[\w.]*\s*=\s*[\w"'[{(].{0,200}[;)}\]]\s*$)/;
 const MAX_LINE = 600;
 
+/** A gap of a template is no code. */
+const GAP = /\{\{[^{}\n]{0,60}\}\}/g;
+
 /** Says whether a single line reads as code or machine output. */
-export function isMachineLine(line: string): boolean {
+export function isMachineLine(text: string): boolean {
+  const line = text.includes('{{') ? text.replace(GAP, '') : text;
   if (line.length > MAX_LINE || line.trim() === '') return false;
   return (
     TRACE.test(line) ||

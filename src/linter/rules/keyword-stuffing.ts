@@ -1,12 +1,6 @@
 import { isKeywordList } from '../evidence/screens/keyword-list.ts';
-import { PART_STEMS } from '../lexicon/gaming-terms.ts';
-import { isFunctionWord } from '../lexicon/generic-words.ts';
 import { tokenSpan } from '../parse/token-span.ts';
-import type { Unit } from '../parse/units.ts';
 import { defineRule } from './define-rule.ts';
-
-const FEWEST_PARTS = 4;
-const PARTS_SHARE = 0.7;
 
 /** Reports lists of terms that stand where a statement should. */
 export default defineRule({
@@ -33,17 +27,10 @@ export default defineRule({
   falsePositives: ['A bare list that is meant as one, under a heading such as “Constraints”.'],
   *check({ doc }) {
     for (const unit of doc.units)
-      if (unit.kind !== 'heading' && (isKeywordList(unit) || listsParts(unit)))
+      if (unit.kind !== 'heading' && isKeywordList(unit))
         yield {
           ...tokenSpan(unit.tokens),
           message: 'Unexpected bare list of terms, expected statements that say what they mean here.',
         };
   },
 });
-
-/** Nearly all words name parts of a prompt. */
-function listsParts({ tokens }: Unit): boolean {
-  const words = tokens.filter((t) => t.kind !== 'punct' && !isFunctionWord(t));
-  const parts = words.filter((t) => PART_STEMS.has(t.stem));
-  return new Set(parts.map((t) => t.stem)).size >= FEWEST_PARTS && parts.length >= PARTS_SHARE * words.length;
-}
