@@ -13,6 +13,7 @@ export const PAGES = {
   practice: { title: 'All exercises', path: 'practice/' },
   playground: { title: 'Playground', path: 'playground/' },
   rules: { title: 'Rules of the linter', path: 'rules/' },
+  grading: { title: 'How the grading works', path: 'grading/' },
   about: { title: 'About Redraft', path: 'about/' },
 } as const;
 /** Id of a page that exists once. */

@@ -49,7 +49,11 @@ export function sidebar(exercises: readonly ListedExercise[]): Entries {
     { label: 'Tools', items: [page('playground')] },
     {
       label: 'Reference',
-      items: [{ label: 'Rules', collapsed: true, items: [page('rules'), ...ruleEntries()] }, page('about')],
+      items: [
+        { label: 'Rules', collapsed: true, items: [page('rules'), ...ruleEntries()] },
+        page('grading'),
+        page('about'),
+      ],
     },
   ];
 }
