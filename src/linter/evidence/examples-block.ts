@@ -26,6 +26,8 @@ const DATA_INFO = new Set([
 ]);
 const ARROW_LINE =
   /^(?=.*\S\s*(?:->|=>|→|⇒)\s+\S)(?!.*[{;]\s*$)(?!\s*(?:\(|const|let|var|case|match|\.|fn|func|return|export))/;
+/** Words in front of data on the same line: `a typical message is {…}`. */
+const LEAD = /^[A-Za-z][\w ,'-]{6,120}? (?:is|are|like|be|was|:|reads)[ :]{0,2}(?=[{[])/;
 const BACK = 240;
 
 /** Samples that stand in blocks of their own. */
@@ -72,8 +74,9 @@ function isIntroduced(doc: PromptDoc, block: CodeBlock): boolean {
 }
 
 function isData(doc: PromptDoc, block: CodeBlock): boolean {
-  const text = body(doc, block);
+  const whole = body(doc, block);
   const intro = introOf(doc, block);
+  const text = block.fenced ? whole : whole.replace(LEAD, '');
   if (TROUBLE.test(intro) || isTrace(text) || /\b(?:package\.json|tsconfig|config\w*|settings)\b/i.test(intro))
     return false;
   return DATA_INFO.has(block.info) ? /\d|"/.test(text) : /^\s*[[{]\s*(?:["{[]|$)/.test(text) && /"\s*:/.test(text);

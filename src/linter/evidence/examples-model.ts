@@ -23,6 +23,7 @@ export const MODEL = defineCues('examples', [
     ],
     unless: [
       'same as (if|before|always|now|yesterday|last|above)',
+      '(or whatever|or similar|or so|same <num>|same server|same machine|same host|same result|other team)',
       'just like (if|that|before)',
       '(worked!|looked!|looks!) * like',
     ],
@@ -45,7 +46,8 @@ export const MODEL = defineCues('examples', [
     reason: 'names a piece to imitate',
     phrases: [
       '(follow|use!|take|copy|see|look at|have a look at|check|refer to|reuse|adopt|keep to|stick to|consult|using!) (<name>|<word> <word>? <word>?) as (guide|model|template|reference|inspiration|example|starting point|blueprint|pattern|base)',
-      '(see|check|look at|refer to) ** for (reference|inspiration|example|an example|how)',
+      '(see|check|look at|refer to) ** for (reference|inspiration|example|an example)',
+      '(see|look at|refer to|check) (<code>|<path>|<url>) for how',
       '(follow|following) (<code>|<path>)',
       '(follow|following|use!|reuse|keep|adopt|copy|using!) * same? @likeness (of|in|from|used by|used in|used for) * (<name>|@model)',
       '(as|like) (in|on) (<path>|<code>)',
@@ -54,7 +56,7 @@ export const MODEL = defineCues('examples', [
       'as (we|you|i) did (in|for|with|on|it)',
       '(as|like) (<code>|<path>|<url>) (<path>|<code>)? (already)? (does|do|did|has|is|uses!|handles!)',
       'way (<code>|<path>) (does|do|is|works|handles|has)',
-      '(look at|see|check|study) how (<word>|<name>) ** (does|do|works|is|are|registers|handles|uses|did|renders|implements)',
+      '(look at|see|study|check) how (<code>|<path>|other <word>|existing <word>|rest) ** (does|do|works|is|are|registers|handles|uses|did|renders|implements)',
       '(consistent|in line|consistently|compliant|in keeping) (with|to) (<code>|<path>)',
       '(use!|take|have) (this|it|them|that|these) as (guide|model|template|reference|inspiration|example|starting point|blueprint)',
     ],
@@ -89,7 +91,7 @@ export const MODEL = defineCues('examples', [
 ]);
 
 const VAGUE = new Set(
-  'this that it before above below usual always i we you they now possible normal expected follows well to a an time moment discussed mentioned earlier previous said talked described others yesterday'.split(
+  'this that it before above below usual always i we you they now possible normal expected follows well to a an time moment discussed mentioned earlier previous said talked described others yesterday everybody everyone else somebody what'.split(
     ' ',
   ),
 );

@@ -16,4 +16,8 @@ export const EXAMPLE_LISTS: Lists = {
   'sample-of': words(
     `input, output, row, line, record, payload, request, response, message, data, value, values, entry, log, log line, event, file, document, json, csv, xml, body, object, call, usage, invocation, query, result, test, test case, url, string, snippet, code, sentence, text, packet, frame, item, command, command line, transcript, session, config, configuration, header, answer, name, filename, file name, path, id`,
   ),
+  /** What opens a case that is played through. */
+  'scene-opener': words(
+    `say, suppose, supposing, imagine, assuming, picture this, pretend, lets say, let's say, let us say, think of, illustration, to illustrate, for reference, for instance, for example, case in point, worked example, sanity check, hypothetically, might go, could go, to make it concrete, in concrete terms, as sanity check, quick check, by hand, in numbers, example calculation, somebody who, someone who, customer who, person who`,
+  ),
 };
