@@ -1,7 +1,6 @@
-import { LISTS } from '../lexicon/lists.ts';
 import type { Token } from '../parse/tokens.ts';
-import { normalizeWord, stemOf } from '../parse/words.ts';
 import { hasObject, isDirective, isNote, startsClause, tokenBefore } from './clause.ts';
+import { rulesOut } from './constraints-without.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 
 const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
@@ -106,39 +105,6 @@ export const FORBID = defineCues('constraints', [
     when: startsClause,
   },
 ]);
-
-const MEANS = new Set((LISTS.means ?? []).map((w) => stemOf(normalizeWord(w))));
-const IDLE_ING =
-  /^(?:giving|saying|being|having|showing|getting|clicking|seeing|knowing|any|it|this|that|losing|crashing|failing|waiting|asking)$/;
-
-/** "without cloning", "without a library", "without RxJava": a means or a side effect, not "orders without payments". */
-function rulesOut(hit: Hit, { unit }: CueScene): boolean {
-  const { tokens } = unit;
-  let at = hit.to - 1;
-  while (
-    /^(?:any|a|an|the|new|extra|additional|external|more|further|other|third|party|use|of)$/.test(
-      tokens[at]?.text ?? '',
-    )
-  )
-    at++;
-  const token = tokens[at];
-  if (!token) return false;
-  if (
-    token.tech ||
-    token.kind === 'path' ||
-    token.kind === 'code' ||
-    MEANS.has(token.stem) ||
-    MEANS.has(tokens[at + 1]?.stem ?? '')
-  )
-    return true;
-  if (/^[a-z]{3,}ing$/.test(token.text)) return !IDLE_ING.test(token.text);
-  const before = tokens[hit.from - 1];
-  return (
-    before !== undefined &&
-    (before.text === ',' || before.text === 'but') &&
-    /^(?:regression|downtime|change|side|interruption|duplicate|breaking)/.test(token.text)
-  );
-}
 
 /** "don't know" forbids nothing; "don't touch the router" does. */
 function forbidsMuch(hit: Hit, { unit }: CueScene): boolean {

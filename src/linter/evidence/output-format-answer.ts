@@ -17,21 +17,24 @@ export const ANSWER = defineCues('output_format', [
     reason: 'says in which form the answer should come',
     phrases: [
       '(give|show|send|hand|provide|get|make|write|draw|post|paste|prepare|create|draft|produce|put together) (me|us) ** (@answer-form|@any-form)',
-      '(answer|reply|respond) (with|in|as|by|using) ** (@answer-form|@any-form|<num>|english|german|french|plain|short|prose|code)',
-      '(answer|reply|respond) (briefly|shortly|concisely|only|in)',
+      '(answer!|reply!|respond!) (with|in|as|by|using) ** (@answer-form|@any-form|<num>|english|german|french|plain|short|prose|code)',
+      '(answer!|reply!|respond!) (briefly|shortly|concisely|only|inline|point by point|below|under|one by one)',
       "(i|we) (want|need|would like|'d like|expect) (only|just|to see)? * @answer-form",
       '(provide!|return!|output!|deliver!|include!|show!|present!|send!|post!|list!|give!) * @answer-form',
       '(write!|draft!) (a!|an!|me|up|down|short|the!) <word>? @answer-form',
       '(output!|return!|answer|reply|respond) * (json|yaml|csv|markdown) (array|object|list|table|document|only)',
       '(present|give|offer|show|provide|list) (me|us)? (with)? * (options|alternatives|suggestions|choices|recommendations|ideas|hypotheses)',
       '(provide!|return!|output!|deliver!|print!|post!|send!|give!|show!) (me|us)? (only!|just!) * (@any-form|function|test|query|class|method|script)',
-      '(give|show|send|post|paste|return) (me|us)? * (whole|entire|complete|full|finished|final) <word>',
+      '(give|show|send|post|paste|return) (me|us)? * (whole|entire|complete|full|finished|final) (code|file|files|source|listing|program|version|content|text|config|query|output|thing|component|function|script|class|module|answer|solution|implementation|example)',
       '(return|output|deliver|provide|give|show|send|post|paste) ** (complete|full|whole|entire|final|changed|modified|updated|ready to paste|runnable) (code|file|files|function|class|script|source|config|module|component|query|test|version|snippet|method|diff|configuration|project)',
       '(present|format|structure|organize|deliver|return|list|report|output|write|lay out|arrange|render|summarize|put|give|show) (it|them|this|that|answer|result|results|findings|output|response|overview|everything|your|review|comparison|report|everything|suggestions)? * (as|into|in form of|in the form of) (@answer-form|table|list|markdown|bullets|json|yaml|diff|patch|csv|sections|matrix|report|document|text|code block|prose|paragraph|pdf)',
     ],
     unless: [
       '(show|give|send|display|return|tell|write) (user|users|customer|them|visitor|admin)',
       'show me (why|how|where|that)',
+      'return computed',
+      'patches! (and|the|all)',
+      '(provide|give|offer) me ** suggestion for',
       '(api|endpoint|function|method|page|server|it|that|which|script|they) (should|must|to|will|can)? (return|show|list|give|provide|output|print|send|include)',
     ],
     when: toAssistant,
@@ -44,7 +47,7 @@ export const ANSWER = defineCues('output_format', [
       '^(only|just) * (@answer-form|code|command|query|function|file|files|measure|script|diff|test|tests|regex|line|lines|sql|patch|method|number|yaml|json|config|class|snippet|table|list|formula)',
       '^(complete|full|whole|entire) (code|file|files|source|script) (for|of|with|please|only)?',
       '(code|diff|patch|command|query|sql|regex|script|function|file) only',
-      '(only!|just!) the! * (code|diff|patch|command|query|sql|regex|changed|snippet|function|file|line|answer|method)',
+      '(only!|just!) the! * (code|diff|patch|command|query|sql|regex|changed!|snippet|function|file|line|answer|method)',
       '(no|without|skip|omit|leave out) (any)? * (explanation|prose|commentary|preamble|small talk|markdown|chit-chat|pleasantries|intro|introduction|filler|narration|emoji|emojis|summary|code fences|code blocks|boilerplate text)',
       "(don't|do not|no need to) (explain|comment on|summarize|elaborate|narrate|repeat|include explanation)",
       '(comment|explain|annotate) (each|every) * (line|step|part|stage|block|section|function|field|option|command|file|rule|query)',
@@ -89,7 +92,7 @@ export const ANSWER = defineCues('output_format', [
     when: (hit, scene) =>
       scene.unit.unit.index > 0 &&
       !scene.unit.unit.question &&
-      scene.unit.tokens.slice(hit.to, hit.to + 2).every((t) => t.kind !== 'code') &&
+      scene.unit.tokens.slice(hit.to, hit.to + 2).every((t) => t.kind !== 'code' && t.text !== 'notes') &&
       !/^(?:is|are|was|were|does|did|has|shows|fails|should|must|can)$/.test(scene.unit.tokens[hit.to]?.text ?? ''),
   },
   {
@@ -100,7 +103,7 @@ export const ANSWER = defineCues('output_format', [
       '(one|two|single|<num>) (line|sentence|word) (why|what|how|per|each|reason|explanation|summary|verdict|rationale|justification)',
       '(max|at most|maximum|no more than|up to) (.!)? <num> (item|bullet|point|option|finding|suggestion|question|sentence|paragraph|idea|recommendation|step)',
       '(plus|then|followed by|and then|and finally|afterwards) (a!|one|two|an!|your|short|brief) <word>? (sentence|line|paragraph|summary|explanation|table|checklist|snippet|note|diff|changelog entry|recommendation|overview|verdict|rationale|estimate) (on|of|why|what|that|for|how|at|with|about|to|in)?',
-      '(one|verdict|estimate|sentence|line|yes/no|mitigation|fix|reason) ** (per|for each|for every|each) @finding-kind',
+      '(one!|verdict|estimate|sentence|line!|yes/no|mitigation|fix|reason) <word>? <word>? (per|for each|for every|each) @finding-kind',
     ],
     unless: [
       '(add|show|display|render|insert|draw|put) (a|an|one|new)? * (line|table|note|summary)',
@@ -114,10 +117,10 @@ export const ANSWER = defineCues('output_format', [
     weight: 2.4,
     reason: 'names the kind of text that is wanted',
     phrases: [
-      '(as|like) (a!|an!|one) * (github issue|jira ticket|ticket|slack message|email|release note|blog post|user story|runbook|patch|gist|memo|one pager|letter|faq|cheat sheet|slide|diff|table|checklist|numbered list|bullet list)',
+      '(as|like) (a!|an!|one) <word>? (github issue|jira ticket|ticket|slack message|email|release note|blog post|user story|runbook|patch|gist|memo|one pager|letter|faq|cheat sheet|slide|diff|table|checklist|numbered list|bullet list)',
       '(comments|summary|answer|explanation|reply|text|message|report) in (english|german|french|dutch|spanish|italian|portuguese|plain english)',
       '(yes or no|yes/no) (is enough|answer|per|first|only|please|will do|for each)',
-      'with (line numbers|explanations|sources|references|short explanation|short explanations|file names and line numbers)',
+      'with (line numbers|explanations|sources|short explanation|short explanations|file names and line numbers)',
       '<num> (bullets|bullet points|variants|alternatives|proposals|suggestions)',
       '^the! (whole|full|complete|entire|finished) (file|files|function|class|script|component|config|module|yaml|dockerfile|query|code)',
       '(paste|copy) (ready|able)',
@@ -147,7 +150,7 @@ export const ANSWER = defineCues('output_format', [
     phrases: [
       '(for each|for every|per|with each|under each|above each|of each|to each) @finding-kind ** (give|show|list|say|state|name|write|include|provide|add|explain|tell|note|quote|verdict|severity|describe|report|one line|a line|sentence)',
       '(each|every) @finding-kind (with|needs|gets|has|should have|must have|on|in) ** (severity|line|fix|reason|example|priority|effort|impact|file|sentence|explanation|risk|score|block|name|why|title)',
-      '(sort!|sorted!|rank!|ranked!|order!|ordered!|prioritize!|prioritized!|group!|grouped!|weighted!) (them|it|findings|by|issues found|results|changes|suggestions)? (by|according to|list) * (severity|impact|effort|priority|risk|likelihood|importance|urgency|cost|confidence|file)',
+      '(sort!|sorted!|rank!|ranked!|order!|ordered!|prioritize!|prioritized!|group!|grouped!|weighted!) (them|it|findings|issues found|results|changes|suggestions|possible causes|causes|options|candidates|ideas)? (by|according to|list|from most|in order of) * (severity|impact|effort|priority|risk|likelihood|importance|urgency|cost|confidence|file)',
       '(columns|column|headers) * (:|are|should be) ** (file|line|severity|finding|issue|fix|effort|risk|why)',
       '(with|include|quote|cite|give|add) (file|line|path) (and)? * (number|reference|line|path)',
       '(table|list|matrix|overview) * (with|of|:) ** (severity|line|effort|risk|priority|recommendation|verdict|fix|pros)',

@@ -10,7 +10,7 @@ export const DIALOGUE = defineCues('output_format', [
     phrases: [
       "(how|what) (you'd|you would|you're going to|you'll) <word>",
       '(first|initially) (show|give|list|send|write) me',
-      '(make!|create!|write!|come up with|propose|outline|present|give|show|draft|start with|start thinking of|prepare|explain|tell|document|describe|develop|produce|share|suggest|formulate|generate|need|want|think of|work out|devise|build|provide|design|see|submit|put together) * (plan!|plans!|roadmap)',
+      '(make!|create!|write!|come up with|propose|outline|present|give|show|draft|start with|start thinking of|prepare|explain|tell|document|describe|develop|produce|share|suggest|formulate|generate|need|want|think of|work out|devise|build|provide|design|see|submit|put together) * plan! ',
       '(plan!|think!|outline!|design!|propose!|discuss!|brainstorm!|describe!) * (first|before (code|coding|implement|implementing|writing|write|you|any|making|changing|touching|start))',
       "(how|what) you (plan|intend|propose|want|would|will|'d|are going) (to)? (implement|do|solve|approach|change|fix|make|go about|tackle|build|structure)",
       '(plan|propose|outline|think through) ** (then|and) * wait',
@@ -20,7 +20,8 @@ export const DIALOGUE = defineCues('output_format', [
       '(first|initially) (,)? * (explain|show|list|tell|describe|propose|present|outline|summarize|state|critique|challenge|analyze) * (plan|approach|cause|idea|design|understanding|what|how|your|proposal|mapping)',
       '(plan only|planning only|only plan|just plan|no code yet|no code|no implementation|plan! mode|discuss only)',
       "let's (just)? (discuss|brainstorm|plan|think|talk)",
-      '(test|tests) (first|before)',
+      '(test|tests) first',
+      '(write!|add!|show!) ** (test|tests) before',
       '(show!|give!|write!|start with|begin with|send!) * (test|tests|interface|schema|failing test|signature) first',
     ],
     unless: [
@@ -28,6 +29,8 @@ export const DIALOGUE = defineCues('output_format', [
       '(follow!|following!|implement!|execute!|according to|update!|read!|continue!|review!|per) * plan',
       'plan (id|name|type|price|tier|limit|change)',
       'test first (name|row|item)',
+      '(delete|deleted|wrong|correct|old) * plan',
+      '(which|that) plan',
       'no code (change|is|was|found|platform)',
     ],
     negation: 'ignored',
@@ -65,11 +68,12 @@ export const DIALOGUE = defineCues('output_format', [
     phrases: [
       '(conventional commit|commit message|commit body|pr description|pull request description|merge request description|release notes entry|changelog entry|changelog line)',
       '(one|single|separate|atomic|two|small|logical) (small|big)? (commit|pr|pull request|commits|prs)',
-      '(open!|create!|raise!|prepare!|make!|submit!) (draft)? (pr|pull request|merge request|issue)',
+      '(open!|create!|raise!|prepare!|make!|submit!) (draft)? (pr!|pull! request!|merge! request!|issue!)',
     ],
     unless: [
       '(fix|bug|error|fail|wrong|revert|undo|show|list|last|previous) * commit',
       'commit message (is|was|contain|parser|check|lint|hook|with|fail)',
+      '(max|<num>) open',
       '(page|button|form|endpoint|user|users|dialog) * (create|submit|open|file) * issue',
     ],
     when: (hit, scene) => startsClause(hit, scene) || hit.from <= 2 || scene.unit.askVerb >= 0,

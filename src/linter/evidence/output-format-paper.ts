@@ -11,10 +11,10 @@ export const PAPER = defineCues('output_format', [
     reason: 'says in which document the answer goes',
     phrases: [
       '(save!|write!|put!|record!|document!|create!|make!|generate!|produce!|prepare!|compile!|deliver!|draft!|add!|update!) ** @paper-kind ** (<path>|md|.! md|markdown|pdf|file|folder|scratchpad|docs)',
-      '(save!|write!|put!|record!|document!|summarize!|capture!|compile!|translate!) (it|them|this|everything|that|your|all|results|paper|down|down the)? ** (to|in|into|as|under) ** (<path>|.! md file|md file|markdown file|text file|pdf|scratchpad|tex file|word document|document called|quarto)',
-      '(plan|report|summary|document|overview|roadmap|file) (called|named) (<path>|<quote>|<word>)',
+      '(save!|write!|put!|record!|document!|summarize!|capture!|compile!|translate!) (it|them|this|everything|that|your|all|results|findings|down|up|down the) ** (to|in|into|as|under) ** (<path>|.! md file|md file|markdown file|text file|pdf|scratchpad|tex file|word document|document called|quarto)',
+      '(plan|report|summary|document|overview|roadmap) (called!|named!) (<path>|<quote>|<word>)',
       '(report|summary|plan|overview|analysis|write-up) (in|into|to|under) (<path>|<quote>)',
-      '(in|as|into|to) (one|separate)? (.!)? (markdown|md|tex|latex|pdf|word) (file|files|document|report|format|form)',
+      '(in|as|into|to) (one|a|an|separate)? (.!)? (markdown|md|tex|latex) (file!|document!|report!|format!|form!)',
       '(create!|write!|make!|generate!) * (.!)? (markdown|md|text|tex|pdf) (file|document|report)',
     ],
     unless: [
@@ -26,7 +26,7 @@ export const PAPER = defineCues('output_format', [
         scene.unit.askVerb < 0 ||
         (scene.unit.askVerb !== hit.from &&
           !startsClause(hit, scene) &&
-          !/^(?:in|as|into|to|plan|report|summary|document|overview|roadmap|file|analysis)$/.test(
+          !/^(?:in|as|into|to|plan|report|summary|overview|roadmap|analysis)$/.test(
             scene.unit.tokens[hit.from]?.text ?? '',
           ))
       )
@@ -40,7 +40,7 @@ export const PAPER = defineCues('output_format', [
     weight: 2.5,
     reason: 'asks for a document to work from',
     phrases: [
-      '(write!|draft!|create!|prepare!|produce!|make!|generate!) (up)? ** (adr|design doc|design document|proposal|decision record|test plan|migration plan|implementation plan|audit report|one pager|runbook|post mortem|postmortem|technical spec|prd|product requirements document|task list|user stories|acceptance tests list|specification document|action plan|refactoring plan|project plan|roadmap|work breakdown|report! on|report! of|report! about)',
+      '(write!|draft!|create!|prepare!|produce!|make!|generate!) (up)? ** (adr|design doc|design document|proposal|decision record|test plan|migration plan|implementation plan|audit report|one pager|runbook|post mortem|postmortem|technical spec|task list|user stories|acceptance tests list|specification document|action plan|refactoring plan|project plan|roadmap|work breakdown|report! on|report! of|report! about)',
       'write! up',
     ],
     unless: [
@@ -53,11 +53,13 @@ export const PAPER = defineCues('output_format', [
     weight: 2.3,
     reason: 'says how the text should be laid out',
     phrases: [
-      '(format|formatted|written|render|wrap|wrapped|structure|structured|laid out) ** (in markdown|as markdown|in latex|tex|mdx|at <num>|as table|as a table|bullet|headings|sections|asciidoc|rst|quarto)',
-      '(one|each|every) (sentence|phrase|line|item|entry|file|unit) ** (own line|new line|per line|separate file|separate block|heading|as heading|one block)',
-      '(with|have|in|into) (sections|headings|phases|headers) (for|on|named|called|<word>)',
+      '(format|formatted|written|render|structure|structured|laid out) ** (in markdown|as markdown|in latex|tex|mdx|at <num>|as table|as a table|bullet|headings|sections|asciidoc|rst|quarto)',
+      '(one|each|every) (item|entry|file|unit|suggestion|finding) * (own line|per line|separate file|separate block|heading|as heading|one block|own block)',
+      '(with|into|use|using|under) (sections!|headings!|phases!) (for|on|named|called|<word>|<quote>)',
       '(use|with|without|no) (emoji|emojis|headings|bullet points|bullets|code blocks|mermaid|ascii art|markdown table)',
-      '(ascii|mermaid|plantuml|graphviz) * (diagram|graph|chart|draft|drawing|sketch|art|flowchart)?',
+      '(ascii|mermaid|plantuml|graphviz|text) <word>? (diagram|graph|chart|draft|drawing|sketch|art|flowchart|stateDiagram-v2)',
+      '(mermaid|plantuml|graphviz)',
+      '(draw|sketch) (me|us)? <word>? (diagram|sketch|flow|flowchart|graph|picture|state machine|architecture)',
       '(files|file|code) (one after the other|one by one|with their paths|complete|whole|in full|first|then|as diff|as a diff|as one)',
       '(the|all|both|three|four|two) (new|changed|whole|complete|numbered)? (files|scripts|tests|queries|measures) (whole|complete|completely|in full|one block each)',
       '<path> (as|in) (a)? (diff|patch|full|whole|table)',

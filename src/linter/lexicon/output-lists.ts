@@ -24,4 +24,12 @@ export const OUTPUT_LISTS: Lists = {
   'paper-kind': words(
     `plan, report, summary, findings, review, analysis, overview, spec, specification, proposal, work log, roadmap, checklist, assessment, explanation, decision record, adr, audit, comparison, prompt history, todo list, todos, design doc, design document, write up, writeup, response, rationale, explanation, notes, onboarding`,
   ),
+  /** Pieces that an assistant hands over. */
+  deliverable: words(
+    `code, diff, patch, command, commands, query, filter, formula, regex, regexp, hint, function, script, snippet, sql, module, class, method, list, plan, text, number, name, names, one liner, yaml, json, config, configuration, measure, changed function, changed functions, changed lines, selector, expression, macro, table, diagram, mermaid diagram, new text, list of, link, links, yes or no, answer, verdict, block, conclusion, result, line, lines, statement, dockerfile, manifest, workflow`,
+  ),
+  /** Languages that people speak. */
+  language: words(
+    `english, german, french, dutch, spanish, italian, portuguese, polish, danish, swedish, norwegian, finnish, czech, turkish, russian, ukrainian, chinese, japanese, korean, arabic, hindi, greek, hungarian, romanian, deutsch, plain english, british english, american english`,
+  ),
 };
