@@ -22,9 +22,11 @@ export const PROMPTS: readonly string[] = [
   'I am learning Rust. Show me three ways to read a file line by line, with the trade-offs of each, and use `anyhow` for errors. Keep each example under 15 lines.',
   'Hi! I hope that all is well. I have been thinking for a long while about our little project, and it means a lot to me and to my colleagues. We started it last summer after a long talk. It would be so nice if the form on the page could somehow check the e-mail address. Thank you very much in advance, you are amazing!',
   'Convert `scripts/sync.js` from callbacks to async/await. Behaviour, log lines and exit codes stay the same; `node scripts/sync.js --dry-run` must print the same text as before. Answer with a unified diff.',
-  'Write a Terraform module for an S3 bucket with versioning, encryption with a KMS key that is passed in, and no public access. Inputs: `name`, `kms_key_arn`. Outputs: `bucket_arn`. `terraform validate` and `tflint` must be clean. Version 1.9, AWS provider 5.',
+  'Write a Terraform module for an S3 bucket with versioning, encryption with a KMS key that is passed in, and no public access. It takes `name` and `kms_key_arn` and exports `bucket_arn`. `terraform validate` and `tflint` must be clean. Version 1.9, AWS provider 5.',
   'Our Flutter app (3.24) crashes on Android 14 when the photo picker is cancelled: `Null check operator used on a null value` in `lib/photo.dart:88`. Handle a cancelled pick by keeping the old photo. Add a widget test that cancels the picker.',
   'Generate an OpenAPI 3.1 document for the routes in `api/books.py`. For example `GET /books/9783161484100` answers `{"isbn": "9783161484100", "title": "Momo"}`, an unknown number 404. Output YAML only.',
   'Make a snake game.',
   'Optimise the kernel in `blur.cu` for an A100. The image is 8,192 by 8,192, float32; it takes 11 ms now, the target is below 4 ms. The result may differ by at most 1e-5. Measure with `ncu` and report the occupancy before and after.',
+  "The button on the order page doesn't react on Safari 17. It's a plain `<button>` in `order.html`, the handler is in `order.js`. The console says \"Unhandled Promise Rejection\". Find the cause; don't add a polyfill. It must work on Safari 16.4 and later.",
+  'Optimize the color picker in `Picker.svelte`: dragging must stay above 50 frames per second on a 2019 laptop, measured with the performance panel. Keep its behavior and its events. If a drag is canceled with Escape, restore the old color.',
 ];

@@ -40,7 +40,7 @@ export interface Screened {
 
 /** Particular things that a statement must name for each placeholder in it to count all the same. */
 const NAMED_PER_PLACEHOLDER = 3;
-/** From so many bare lists on, terse words behind the names of parts are stuffing, too. */
+/** From so many bare lists on, terse words behind or below the names of parts are stuffing, too. */
 const STUFFED = 2;
 const TERSE = 5;
 const FEW_SPECIFICS = 2;
@@ -70,8 +70,8 @@ const wordsIn = (units: readonly UnitFacts[]): number =>
   units.reduce((sum, { tokens }) => sum + tokens.filter((t) => t.kind !== 'punct').length, 0);
 
 function setTermsAside(units: UnitFacts[], ignored: Ignored[]): void {
-  const kept = units.filter(({ unit, section, specifics, tokens }) => {
-    const part = unit.label !== '' && section !== null && section !== 'other';
+  const kept = units.filter(({ unit, section, specifics, tokens, askVerb }) => {
+    const part = section !== null && section !== 'other' && (unit.label !== '' || askVerb < 0);
     return !(part && specifics < FEW_SPECIFICS && tokens.filter((t) => t.kind === 'word').length <= TERSE);
   });
   const left = new Set(kept);

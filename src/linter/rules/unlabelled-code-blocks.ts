@@ -15,10 +15,10 @@ export default defineRule({
   why: 'Is the second block the test, the wanted result, or another file? An assistant that guesses wrong edits the sample and copies the bug. A file name in front of each block is enough.',
   remedy: 'Put a line in front of each block: a file name, “current”, “expected”, “input”, “output”.',
   cases: [
-    'Make these work together:\n```ts\nexport const a = 1;\n```\n\n⟦```ts⟧\nimport { a } from "./a";\n```',
+    'Make these work together:\n```ts\nexport const a = 1;\n```\n\n⟦```ts⟧\nimport { a } from "a";\n```',
     'Convert this.\n```json\n{ "a": 1 }\n```\n⟦```json⟧\n[1]\n```\n⟦```json⟧\n[2]\n```',
     'Input:\n```json\n{ "a": 1 }\n```\nExpected output:\n```json\n[1]\n```',
-    'Two files:\n```ts\n// a.ts\nexport const a = 1;\n```\n```ts\n// b.ts\nimport { a } from "./a";\n```',
+    'Two files:\n```ts\n// a.ts\nexport const a = 1;\n```\n```ts\n// b.ts\nimport { a } from "a";\n```',
     'Fix the query.\n```sql\nSELECT 1;\n```',
   ],
   example: {
