@@ -20,7 +20,7 @@ export interface Fault extends Span {
 }
 
 /** Why a statement does not count. */
-export type IgnoredBecause = 'heading' | 'repeated' | 'unfilled' | 'filler' | 'grader' | 'list';
+export type IgnoredBecause = 'heading' | 'repeated' | 'unfilled' | 'filler' | 'grader' | 'list' | 'denied';
 
 interface Ignored {
   readonly unit: UnitFacts;
@@ -31,7 +31,7 @@ interface Ignored {
 export interface Screened {
   readonly units: readonly UnitFacts[];
   readonly ignored: readonly Ignored[];
-  /** Number of words in the statements that say something; what is set aside or denied makes no request longer. */
+  /** Number of words in the statements that say something; what is set aside makes no request longer. */
   readonly words: number;
   /** Why the text as a whole is no request to a coding assistant, or null. */
   readonly hollow: string | null;
@@ -62,7 +62,7 @@ export function screen(doc: PromptDoc): Screened {
     seen.add(key);
   }
   if (ignored.filter((i) => i.because === 'list').length >= STUFFED) setTermsAside(units, ignored);
-  const words = doc.words - wordsIn([...ignored.map((i) => i.unit), ...units.filter((u) => u.denied)]);
+  const words = doc.words - wordsIn(ignored.map((i) => i.unit));
   return { units, ignored, words, hollow: hollowBecause(doc, units, ignored), faults: faultsOf(doc, ignored) };
 }
 
@@ -86,6 +86,7 @@ function ignoredBecause(unit: Unit, facts: UnitFacts, doc: PromptDoc): IgnoredBe
     facts.specifics < NAMED_PER_PLACEHOLDER * unit.tokens.filter((t) => t.kind === 'placeholder').length
   )
     return 'unfilled';
+  if (facts.denied) return 'denied';
   if (isGraderTalk(unit, doc.prose)) return 'grader';
   if (isFiller(unit)) return 'filler';
   return isKeywordList(unit) ? 'list' : null;

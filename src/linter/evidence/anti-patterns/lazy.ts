@@ -40,9 +40,8 @@ export const judgeLazy: AntiPatternJudge = (scene) => {
 };
 
 function isThin({ doc, units }: AntiPatternScene): boolean {
-  const said = units.filter((u) => !u.denied);
-  if (doc.words > TERSE || doc.code.length > 0 || said.length !== 1) return false;
-  const unit = said[0];
+  if (doc.words > TERSE || doc.code.length > 0 || units.length !== 1) return false;
+  const unit = units[0];
   if (
     !unit ||
     unit.tokens.some(
