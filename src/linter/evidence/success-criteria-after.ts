@@ -1,6 +1,6 @@
 import type { Token } from '../parse/tokens.ts';
 import { defineCues } from './cue.ts';
-import { arrowEnd, arrowsOf, isStrongAt } from './examples-concrete.ts';
+import { arrowEnd, arrowsOf } from './examples-concrete.ts';
 
 /** Outcomes seen afterwards: what has stopped, stays or is the same. */
 export const AFTERWARDS = defineCues('success_criteria', [
@@ -76,12 +76,7 @@ export const AFTERWARDS = defineCues('success_criteria', [
     find: ({ unit }) => {
       for (const i of arrowsOf(unit.tokens)) {
         const to = i === 0 || unit.tokens[i]?.text === '=' ? -1 : arrowEnd(unit.tokens, i);
-        if (
-          to > 0 &&
-          (/^[2-5]\d\d$/.test(unit.tokens[to]?.text ?? '') ||
-            (isStrongAt(unit.tokens, to) && unit.tokens[to]?.kind !== 'code'))
-        )
-          return { from: Math.max(0, i - 3), to: to + 1 };
+        if (to > 0 && /^[2-5]\d\d$/.test(unit.tokens[to]?.text ?? '')) return { from: Math.max(0, i - 3), to: to + 1 };
       }
       return undefined;
     },

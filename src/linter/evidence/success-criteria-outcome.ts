@@ -12,7 +12,7 @@ export const OUTCOMES = defineCues('success_criteria', [
       '(make|be) (sure|certain) (<word>|<name>)',
       '(ensure!|ensures!|guarantee!|guarantees!) (that|<word>|<name>)',
       '(make sure|ensure) (no|nothing|that no|none) <word>',
-      '(verify!|confirm!|check!|checks!|double check|assert!) (that|<name>|both|all|each|every|no|<word> <word>? (is|are|has|have|still|does|gets|can))',
+      '(verify!|confirm!|checks!|double check|assert!) (that|<name>|both|all|each|every|no|<word> <word>? (is|are|has|have|still|does|gets|can))',
     ],
     unless: [
       '(make sure|ensure|verify|check|confirm) (to|you|we|i) (use|follow|keep|understand|read|not|include|add|write|do|have|document|check|know)',
@@ -50,7 +50,9 @@ export const OUTCOMES = defineCues('success_criteria', [
     weight: 2.4,
     reason: 'says what is expected',
     find: ({ unit }) =>
-      (/\b(?:expected|desired|want|should|acceptance|done|accept)\b/.test(unit.unit.label) && unit.specifics >= 0.6) ||
+      (/\b(?:expected|desired|want|should|acceptance|done|accept)\b/.test(unit.unit.label) &&
+        !/\b(?:won't|not|don't|never)\b/.test(unit.unit.label) &&
+        unit.specifics >= 0.6) ||
       (/\b(?:target|goal)\b/.test(unit.unit.label) && unit.tokens.some((t) => t.kind === 'number' && t.unit !== '')) ||
       (/^(?:expected|expectation)/.test(unit.unit.heading) && unit.specifics >= 0.9)
         ? { from: 0, to: unit.tokens.length }
@@ -138,7 +140,7 @@ function findRuled({ unit }: CueScene): Hit | undefined {
   if (!condition) return undefined;
   for (let i = 0; i < tokens.length; i++) {
     if (i >= condition.from && i < condition.to && !/^(?:if|when)$/.test(tokens[condition.from]?.text ?? '')) continue;
-    const modal = /^(?:must|should|shall|will|needs|gets|then|we'll|it'll)$/.test(tokens[i]?.text ?? '') && i > 0;
+    const modal = /^(?:must|should|shall|needs|gets|then)$/.test(tokens[i]?.text ?? '') && i > 0;
     if (!modal) continue;
     for (let j = i + 1; j < Math.min(tokens.length, i + 7); j++)
       if (tokens[j]?.kind === 'word' && EFFECT.has(tokens[j]?.stem ?? ''))

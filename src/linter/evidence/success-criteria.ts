@@ -1,6 +1,9 @@
 import { AFTERWARDS } from './success-criteria-after.ts';
 import { CHECKS } from './success-criteria-check.ts';
+import { FIGURES } from './success-criteria-figures.ts';
 import { OUTCOMES } from './success-criteria-outcome.ts';
+import { SAMENESS } from './success-criteria-sameness.ts';
+import { SIGN_OFF } from './success-criteria-sign-off.ts';
 
 /** How people say when the work is done. */
-export const SUCCESS_CRITERIA = [...CHECKS, ...OUTCOMES, ...AFTERWARDS];
+export const SUCCESS_CRITERIA = [...CHECKS, ...SIGN_OFF, ...FIGURES, ...OUTCOMES, ...SAMENESS, ...AFTERWARDS];
