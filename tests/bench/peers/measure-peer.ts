@@ -10,7 +10,7 @@ export interface PeerTimes {
   readonly large?: number;
 }
 
-const BUDGET_MS = 30_000;
+const BUDGET_MS = 15_000;
 const ROUNDS = 40;
 
 const { prompts, large } = JSON.parse(await readAll(process.stdin)) as { prompts: string[]; large: string };
