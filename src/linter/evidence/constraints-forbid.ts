@@ -50,6 +50,7 @@ export const FORBID = defineCues('constraints', [
       "(make|ensure) * (does not|doesn't|not|never) (break|change|affect|rely|depend|interfere|require|introduce|touch)",
       '(ensure|so as|careful|so) (not to|to not) <word>',
       "(can't|can not|may not) (use|install|add|rely|modify|touch|upgrade|assume|depend|exceed|introduce|switch|move to|require|call out|leave|cost|take more|take longer|break|be changed|be modified|be altered|be renamed|be touched|be upgraded|be replaced)",
+      "(you|we) (should not|shouldn't|must not|mustn't|are not to|shall not|ought not to|should never|must never) (be|use|add|change|touch|@alter|need|rely|move|create|make|write|depend|call|store|log|expose)",
       '(without|not) (interfering|affecting|hampering|impacting) ',
     ],
     unless: [
@@ -132,7 +133,7 @@ function findNo(scene: CueScene): Hit | undefined {
     const atHead = before === undefined || startsClause({ from: i, to: i + 1 }, scene);
     const after = nounAfter(tokens, i + 1);
     if (
-      /^(?:is|are|was|were|gets?|matching|found|shown|appears?|happens?|works?|exists?)$/.test(
+      /^(?:is|are|was|were|gets?|matching|matches|found|shown|appears?|happens?|works?|exists?)$/.test(
         tokens[tokens.indexOf(after as Token) + 1]?.text ?? '',
       )
     )

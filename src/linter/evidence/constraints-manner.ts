@@ -19,6 +19,7 @@ export const MANNER = defineCues('constraints', [
       '(stay|keep|stick) (close|near|true) to',
       '(fix|do|change|solve|handle) (it|this|that) (in|inside|within|only in) (this|that) <word>',
       'keep to original',
+      'replace (it|them|that|those|this|these) (with|by) (<word>|<name>)',
       '(through|via|with|using|by|in|on) (just|only|nothing but|no more than|purely|solely|exclusively|strictly) (<word>|<name>)',
       '(just|only|purely|solely|exclusively|strictly) (by|via|with|through|using|in) (<tech>|<code>|transform|css|means|standard|existing|plain|public|pure)',
       '(show|give|explain|in) ** idiomatic (way|style)',
@@ -26,6 +27,7 @@ export const MANNER = defineCues('constraints', [
     unless: [
       '(make|do) it (as|like) (good|nice|great|soon|fast|best)',
       'in one (place|spot|word|case|of)',
+      'just in (case|time)',
       'run (it|this) (with|in|from) * (fail|error|get|and|but)',
       'the way (it|this|that) (work|is|does)',
     ],

@@ -39,6 +39,7 @@ export const NEW_CODE = defineCues('constraints', [
     weight: 2.4,
     reason: 'names where it is to run',
     phrases: [
+      '(deploy!|host!) <word>? <word>? <word>? (on|to|in|at) (digital ocean|digitalocean|cloudflare|heroku|render|railway|netlify|vercel|hetzner|linode|vps|shared hosting|raspberry pi|premise|premises|prem|bare metal|edge|own server|single server|one server|small server|windows server|iis|app store|lambda|s3)',
       '(deploy|host|run|publish|put|bring|move|get|ship|package|containerize|install|release|migrate|port|translate|rewrite|convert) ** (on|to|in|under|onto|with|into|over to) <tech>',
     ],
     unless: ['when (i|we) (run|deploy|install)', '(fail|error|crash|problem|broke)'],

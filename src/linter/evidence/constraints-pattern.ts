@@ -27,6 +27,7 @@ export const PATTERN = defineCues('constraints', [
       '(modeled on|modeled after|patterned after|mirror|inspired by) (<word>|<code>)',
       '(based on|built on|build on|on top of) (<name>|existing)',
       '(just|exactly) (like|as) (other|others|rest)',
+      'do (same|similar|likewise) (for|in|with|on) (<word>|<name>)',
       '(like|as) the! (one|ones) (in|on|from|for|we|of)',
     ],
     unless: [

@@ -113,11 +113,13 @@ export const SCOPE = defineCues('constraints', [
       "(don't|do not|not) worry about",
       "(we|i|you|it|this|there) (don't|do not|doesn't|does not) (need|have) to (support|handle|worry|cover|care|implement|build|touch|change|be)",
       "(we|i) (don't|do not) need (a|an|any|the) (new|extra|full|generic|fancy|complex|abstraction|ui|login|auth|authentication|tests|database|backend|framework|library|migration|api|real|complete)",
+      '^no need (to|for) (filter|sort|store|cache|add|build|create|implement|migrate|convert|rename|translate|style|animate|paginate|log|test|use|touch|change)',
       'no need (to|for) (support|handle|a|an|any|the|tests|backward|backwards|validation|auth|<tech>|migration|new)',
       '(this|that|at this) (time|stage|point) * only',
     ],
     unless: [
       '(can|could|may|have|has|is|are|was|notes|great) ** for now',
+      '(edge|corner) case',
       '(works|fine|ok|okay|that is it|good|thanks|done|all) for now',
       'not now (show|work|appear)',
     ],

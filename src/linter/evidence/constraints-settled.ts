@@ -101,7 +101,7 @@ function findQuality(scene: CueScene): Hit | undefined {
     if (token?.kind !== 'word') continue;
     const tail =
       QUALITY_TAIL.test(token.text) &&
-      /^(?:be|stay|remain|is|are)$/.test(tokens[i - 2]?.text ?? tokens[i - 3]?.text ?? '');
+      tokens.slice(Math.max(0, i - 3), i - 1).some((t) => /^(?:be|stay|remain|is|are)$/.test(t.text));
     if (QUALITY.test(token.text) || tail) return { from: modal, to: i + 1 };
   }
   return undefined;

@@ -127,8 +127,9 @@ export const ANSWER = defineCues('output_format', [
       '(short|brief|quick|concise) (answer|reply|note)',
     ],
     unless: [
-      '(render|display|show|store|export|save|send|displayed|shown|stored) ** (as|like) (a!|an!)',
+      '(render|display|show|store|export|save|send|displayed|shown|stored|prints!|outputs!) ** (as|like) (a!|an!)',
       '(it|that|which|page|app|api|form) (is|are|looks|shows|renders)',
+      '(user|users|customer|bot|agent|app) * (reply|answer|write|respond|comment)',
     ],
     when: (_hit, scene) => !scene.unit.unit.question || scene.unit.askVerb >= 0,
   },

@@ -11,7 +11,8 @@ export const FORMS = defineCues('output_format', [
     weight: 2.7,
     reason: 'says what to deliver and what to leave out',
     phrases: [
-      '@deliverable (only!|alone!) (,|.|please|no|with|without|and)?',
+      '^(code|diff|patch|command|query|filter|formula|regex|hint|function|script|snippet|one liner|selector|expression|macro|sql|plan|table|list) (only!|alone!)',
+      '(query|formula|regex|patch|diff|one liner|snippet|expression|code) alone!',
       '(only|just) (send!|give!|show!|paste!|post!|reply!|tell!|answer!) (me|us) (<word>|<code>)',
       '^(only|just) (send!|give!|paste!|post!|reply!|answer!|return!|output!) (<word>|<code>)',
       '(send!|give!|show!|paste!|post!|tell!|answer!|reply!|print!) (me|us|with)? (only|just|nothing but|no more than) (<word>|<code>)',
@@ -32,7 +33,7 @@ export const FORMS = defineCues('output_format', [
       '(lets|let|ask|asks|people|users|customers) ** yes or no',
       '(leave|leaves|left|let|stand|stands) ** alone',
       '(change!|touch!|modify!|edit!|update!|use!|fix!|read!|add!|import!|store!) * (only|just)',
-      'prints? only',
+      'print only',
     ],
     negation: 'ignored',
     when: told,
@@ -54,7 +55,7 @@ export const FORMS = defineCues('output_format', [
       '(i|we) can (paste|copy|copy paste|forward|send|drop|pipe|feed) ',
     ],
     unless: [
-      '(user|users|customer|customers|import|export|upload|store|stored) ** (in|as) (one|a single)',
+      '(user|users|customer|customers|exported!|uploaded!|stored!) ** (in|as) (one|a single)',
       '(in|as) one file (upload|import)',
     ],
     when: told,

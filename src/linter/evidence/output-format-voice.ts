@@ -2,7 +2,7 @@ import { isDescribed, startsClause } from './clause.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 
 const told = (hit: Hit, scene: CueScene): boolean =>
-  !isDescribed(hit, scene) && (!scene.unit.unit.question || scene.unit.askVerb >= 0 || hit.from === 0);
+  !scene.unit.unit.question || scene.unit.askVerb >= 0 || hit.from === 0;
 
 /** How the answer should read: how long, for whom, in which language, with which comments, and when to stop. */
 export const VOICE = defineCues('output_format', [
@@ -22,7 +22,7 @@ export const VOICE = defineCues('output_format', [
     unless: [
       '(error|page|app|user|users|button|tooltip|message|log|commit|name|title) ** (be|stay) (brief|short|concise)',
     ],
-    when: told,
+    when: (hit, scene) => told(hit, scene) && !isDescribed(hit, scene),
   },
   {
     id: 'output_format/reader',
@@ -56,7 +56,7 @@ export const VOICE = defineCues('output_format', [
       '(user|users|post|posts|blog|article|ticket|issue|page|table) * (comment|comments)',
       '(comment|comments) (table|section|field|box|feature|endpoint|form|component|api)',
     ],
-    when: told,
+    when: (hit, scene) => told(hit, scene) && !isDescribed(hit, scene),
   },
   {
     id: 'output_format/language',
@@ -93,6 +93,6 @@ export const VOICE = defineCues('output_format', [
       '(review|comment) (page|form|table|button)',
     ],
     negation: 'ignored',
-    when: told,
+    when: (hit, scene) => told(hit, scene) && !isDescribed(hit, scene),
   },
 ]);

@@ -89,6 +89,20 @@ describe('finds constraints in', () => {
     'The image should be below 100 MB.',
     "don't use the ORM for this one",
     'Can you do this without a library?',
+    'Limit yourself to the sync job; the dashboard has a separate ticket.',
+    'Global state is off the table.',
+    'None of the new code may reach for the network.',
+    'You may add one package, but nothing with native bindings.',
+    'Has to be Kotlin, the rest of the team reads nothing else.',
+    'Raise the batch size instead of adding a second worker.',
+    'vitest, not jest',
+    'the lookup has to stay O(log n)',
+    'The reducer must be side-effect free.',
+    'PascalCase for the components, please.',
+    'fix the rounding without rewriting the parser',
+    'Take the invoice service as a blueprint.',
+    'Hands off the generated files.',
+    'sort it in SQL, then the frontend follows later',
   ])('%s', (text) => {
     expect(has(text)).toBe(true);
   });
@@ -145,6 +159,14 @@ describe('finds no constraints in', () => {
     'Summarise what this module does.',
     'The upload never finishes.',
     'Convert this list to a table.',
+    'No markdown in the answer, please.',
+    'Keep your explanation under 150 words.',
+    'Just the query, nothing else.',
+    'use green for the paid invoices',
+    'There are orders without payments in the list.',
+    'no route matches the request and the log stays empty',
+    'Never lose a message.',
+    'The room has a maximum of eight players.',
   ])('%s', (text) => {
     expect(has(text)).toBe(false);
   });

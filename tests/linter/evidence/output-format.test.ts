@@ -58,6 +58,20 @@ describe('finds output format in', () => {
     'think about how to do this and present me with options',
     'save the summary to NOTES.md',
     'Estimate the effort for each item in hours.',
+    'Fix the leak. Formula only.',
+    'Why is it slow? Explain it layer by layer.',
+    'Add the endpoint. Be brief.',
+    'Compare both libraries. Your answer should fit on one screen.',
+    'Write the migration and comment every statement.',
+    'Rename the table. Answer in Dutch.',
+    'Change the parser. Show me the changed functions only, not the whole file.',
+    'Find the cause, then stop and let me decide.',
+    'Write the query. A table with the timings would be great.',
+    'Review the diff and cite the line for each finding.',
+    'Start with the root cause; the patch comes last.',
+    'Refactor the store, everything in a single code block.',
+    'Generate the manifest as YAML rather than a Helm chart.',
+    'Explain the cache so that it is understandable for our product owner.',
   ])('%s', (text) => {
     expect(has(text)).toBe(true);
   });
@@ -104,6 +118,12 @@ describe('finds no output format in', () => {
     'Return early if the list is empty.',
     'Fix the typo in README.md.',
     'The function gives me the wrong line number.',
+    'The header that is sent twice breaks the proxy.',
+    'Users may reply in German and the bot understands it.',
+    'wait until the user stops typing, then search',
+    'Write a CLI that prints the rows as a table.',
+    'Leave the old code alone.',
+    'The export runs at most 5 open requests.',
   ])('%s', (text) => {
     expect(has(text)).toBe(false);
   });
