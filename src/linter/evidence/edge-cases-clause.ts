@@ -41,17 +41,26 @@ function opens(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   if (tokens[at]?.kind !== 'word' || !CONDITION.has(text)) return false;
   const next = tokens[at + 1]?.text ?? '';
+  if (tellsDone(tokens, at)) return false;
   if (text === 'case') return tokens[at - 1]?.text === 'in' && next !== 'you';
   if (text === 'even') return /^(?:if|when|though|with|on|for|after|while)$/.test(next);
-  if (text === 'should') return false;
+  if (text === 'should') return at === 0 && tokens.at(-1)?.text !== '?';
+  if (/^(?:where|until|while)$/.test(text)) return at === 0;
   if (text === 'if' && (tokens[at - 1]?.text === 'even' || INDIRECT.test(tokens[at - 1]?.stem ?? ''))) return false;
   if (text === 'once') return at === 0 || tokens[at - 1]?.text === ',';
   return true;
 }
 
+const DONE =
+  /^(?:done|finished|complete|completed|success|successful|accepted|accept|ready|convinced|happy|satisfied|ship|merge)$/;
+const BEHIND = 3;
+/** "done when …" states a goal, not a case. */
+const tellsDone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[0]?.text === 'given' || tokens.slice(Math.max(0, at - BEHIND), at).some((t) => DONE.test(t.text));
+
 /** "check if" begins a question, not a condition. */
 const INDIRECT =
-  /^(?:check|see|determin|know|wonder|verifi|tell|ask|decid|sure|find|out|test|regardless|unsur|confirm|look)$/;
+  /^(?:check|see|determin|know|wonder|verifi|tell|ask|decid|sure|find|out|test|regardless|control|unsur|confirm|look)$/;
 
 /** What a condition may say about the talk instead of the program: "if you are unsure", "if possible". */
 const TALK =

@@ -1,13 +1,8 @@
-import { BORDER } from '../lexicon/edge-words.ts';
-import { type CueScene, defineCues, type Hit } from './cue.ts';
-import {
-  findCaseOutcome,
-  findOddOne,
-  findTreatment,
-  isAsked,
-  isCaseLabel,
-  isSpecificBorder,
-} from './edge-cases-find.ts';
+import { defineCues } from './cue.ts';
+import { findTreatment, isAsked, isSpecificBorder } from './edge-cases-find.ts';
+import { findOddOne } from './edge-cases-odd-one.ts';
+import { findCaseOutcome, isCaseLabel } from './edge-cases-outcome.ts';
+import { isReport } from './edge-cases-rule.ts';
 
 /** Special cases named with what to do about them. */
 export const TREATMENTS = defineCues('edge_cases', [
@@ -36,15 +31,18 @@ export const TREATMENTS = defineCues('edge_cases', [
     weight: 2.6,
     reason: 'says what comes out in a special case',
     find: findCaseOutcome,
+    when: (_, scene) => !isReport(scene),
   },
   {
     id: 'edge_cases/must-survive',
     weight: 2,
     reason: 'says what may not go wrong',
     phrases: [
-      '(must|should|may|shall|can|does|do) (not|never) * (crash|hang|hold up|block|loop|freeze|reported twice|fail|die|overwrite|double|lose|lost|deadlock|throw|panic|leak|be sent twice|run twice|be lost|be duplicated|happen twice|be counted|wake)',
+      '(must|should|may|shall|can|does|do) (not|never) * (crash|hang|hold up|block|loop|corrupt|stall|explode|lock up|blow up|fall over|choke|freeze|reported twice|fail|die|overwrite|double|lose|lost|deadlock|throw|panic|leak|be sent twice|run twice|be lost|be duplicated|happen twice|be counted|wake)',
+      "(shouldn't|mustn't|don't|never|won't|can't|doesn't) (be|get|cause|make)? (crash|hang|block|loop|freeze|die|overwrite|double|lose|deadlock|throw|panic|explode|corrupt|stall|lock up|blow up|fall over|break down|choke|lag|jump|start twice|send twice|run twice|charge twice|lost|stuck|duplicated|wiped)",
       '(survive!|survives!|tolerate!|exactly once|at most once|at least once|no double|no duplicate|no partial|half way|halfway|half finished|all or nothing|out of order)',
     ],
+    unless: ['want to lose', '(survive|survives) between', '(whatever|any case|every case|all cases)'],
     negation: 'ignored',
     when: (hit, scene) => isAsked(hit, scene),
   },
@@ -99,65 +97,6 @@ export const TREATMENTS = defineCues('edge_cases', [
     when: (_, scene) => !scene.unit.unit.question,
   },
   {
-    id: 'edge_cases/heed',
-    weight: 2.3,
-    reason: 'warns of a special case',
-    phrases: [
-      '(keep in mind|be aware|note|bear in mind|remember|careful|mind) (that|of|about|with) ** (sometimes|may|might|could|circular|not|no|twice|missing|empty|last|first|@edge-thing)',
-      '(beware|watch out|look out) (of|for) (<word>|<code>)',
-      '(crash|failure|timeout|disconnect|disconnection|restart|reboot|interruption|power loss|exception|outage|race|retry|retries|conflict|cancellation) ** (must|may|should) (not|never|be|leave|only) ',
-      '(must|should|may|can) (not|never) ** (below|above|over|beyond|under|exceed) (zero|<num>)',
-      '(second|repeated|further|additional|duplicate|late) <word> ** (is|are|gets|get|be) * (ignored|rejected|dropped|skipped|discarded|refused|no effect)',
-      '(two|several|both|multiple|many) <word> ** (same moment|same time|simultaneously|concurrently)',
-      '^(large|huge|very large|big|long|very long) <word> ** (must|have to|has to|should|need to|may)',
-      '^@edge-value <word> <word>',
-    ],
-    unless: ['(why|currently|wrong|bug|instead)', '(remember|note) (to|the)', '^(late|unknown|missing) (night|reason)'],
-    negation: 'ignored',
-    when: (_, scene) => !scene.unit.unit.question && scene.unit.tokens.length >= 6,
-  },
-  {
-    id: 'edge_cases/guard',
-    weight: 2.3,
-    reason: 'asks for a guard against a special case',
-    phrases: [
-      '(null|nil|undefined|empty|bounds|range|overflow|existence|zero|none|nan) (check|checks|guard|guards|safety|safe|handling)',
-      'on (timeout|failure|error|conflict|disconnect|abort|cancellation|crash|overflow|eof|network error|connection loss|rate limit) (<word>|<code>|<num>)',
-      '(work|works|usable|function|open|readable|start) (offline|without internet|without network|without connection|without javascript)',
-      '(handle|support|allow|accept|skip|ignore|treat|include|show|keep|exclude|reject|refuse) * (without|with no|with missing|with empty) (<word>|<code>)',
-      '(handle|allow|skip|ignore|reject|refuse|drop|truncate|cut|split|block|hide) * (larger|longer|bigger|older|shorter|smaller|more|less|over|above|below) than? <num>',
-      "(cannot|can't|never|not|only) ** (twice|two times|double)",
-      '(disable|block|lock) ** (while|until|during) ',
-    ],
-    unless: ['(disable|block|lock) ** (until|while) (you|i|we)'],
-    negation: 'ignored',
-    when: (hit, scene) => !scene.unit.unit.question && isAsked(hit, scene),
-  },
-  {
-    id: 'edge_cases/same-moment',
-    weight: 2.3,
-    reason: 'names things that happen at the same time',
-    phrases: [
-      '(two|2|several|multiple|many|both|concurrent|parallel|simultaneous) <word>? <word>? (update|write|request|user|client|thread|tab|click|session|process|instance|worker|call|writer|customer|hit|run|event|edit|tap) * (same|concurrently|simultaneously|at once|parallel|overlap|race|in parallel|twice)',
-      '(double|second|repeated|rapid|quick|repeat) (click|tap|submit|press|submission|scan|request|delivery) * (must|should|may|send|sends|is|does|has|only|once|one!|ignored)',
-      '(click|press|tap|call|send|submit|scan|deliver|process|charge) * (twice|several times) ** (must|should|may|only|once|one!)',
-      '(when|if|while|after) ** (same moment|simultaneously|concurrently)',
-    ],
-    unless: ['(run|do|fetch|execute|query|look up|load|process) ** (parallel|at once|simultaneously)'],
-    when: (hit, scene) => isAsked(hit, scene) || scene.unit.unit.question,
-  },
-  {
-    id: 'edge_cases/tests-border',
-    weight: 2.4,
-    reason: 'asks for a test of a special case',
-    phrases: [
-      '(test|tests|cases|case|cover|covers|scenario|check) ** (@edge-state <word>|@edge-thing)',
-      '(test|tests|case|cases|cover) ** (no <word>|more than <num>|<num> <word>|last <word>|wrong <word>|used <word>|full <word>|expired <word>)',
-    ],
-    unless: ['(test|tests|build|check) (fail|crash|timeout|is|are)', '(no|more than) (test|error)'],
-    when: (hit, scene) => isAsked(hit, scene) && borderIn(hit, scene) && scene.unit.tokens[hit.from]?.text !== 'tested',
-  },
-  {
     id: 'edge_cases/listed',
     weight: 2.3,
     reason: 'names a special case in a list of them',
@@ -166,24 +105,4 @@ export const TREATMENTS = defineCues('edge_cases', [
         ? { from: 0, to: scene.unit.tokens.length }
         : undefined,
   },
-  {
-    id: 'edge_cases/calendar',
-    weight: 1.5,
-    reason: 'thinks of the calendar and the clock',
-    phrases: [
-      '(dst|daylight saving|summer time|leap year|leap day|leap second|29 february|february 29|feb 29|time zone|timezone|midnight|year end|end of month|month end|clock change|hour that exists twice|clock skew|utc offset)',
-    ],
-    unless: ['(current|local|user|set) (timezone|time zone)'],
-    when: (_, scene) => !/^(?:add|support|implement)$/.test(scene.unit.tokens[scene.unit.askVerb]?.text ?? ''),
-  },
 ]);
-
-function borderIn(hit: Hit, { unit }: CueScene): boolean {
-  for (let i = hit.from; i < hit.to; i++)
-    if (
-      BORDER.has(unit.tokens[i]?.stem ?? '') ||
-      /^(?:no|more|used|nan|unicode|emoji)$/.test(unit.tokens[i]?.text ?? '')
-    )
-      return true;
-  return false;
-}

@@ -1,9 +1,13 @@
 import type { Lists } from '../phrases/compile.ts';
+import { ODDITY_LISTS } from './edge-oddities.ts';
+import { REMEDY_LISTS } from './edge-remedies.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s*/);
 
 /** Words of borders and failures, used in phrases as `@name`. */
 export const EDGE_LISTS: Lists = {
+  ...ODDITY_LISTS,
+  ...REMEDY_LISTS,
   /** What a value, a record or a service may be that needs a treatment of its own. */
   'edge-state':
     words(`empty, missing, null, nil, undefined, nan, blank, zero, negative, invalid, malformed, corrupt, corrupted, expired, stale, duplicate, duplicated, unknown, unavailable, unreachable, offline, unsupported,

@@ -31,6 +31,9 @@ export const CONDITION: ReadonlySet<string> = new Set([
   'case',
   'once',
   'should',
+  'where',
+  'until',
+  'while',
 ]);
 
 /** Words of negation and of bounds inside a condition. */
@@ -64,4 +67,18 @@ export const LACK: ReadonlySet<string> = new Set([
 /** Stems of verbs that deal with a case. */
 export const TREAT: ReadonlySet<string> = stems(
   `handle handling cover consider account deal cope survive tolerate guard protect watch mind beware treat skip ignore reject refuse allow accept prevent avoid detect catch resist discard drop recover respect flag warn expect filter exclude deduplicate simulate validate support include report omit`,
+);
+
+/** Border words that can hardly mean anything else. */
+export const CORE: ReadonlySet<string> = new Set(
+  'empty missing null nil nan blank negative invalid malformed corrupt expired duplicate unknown unauthorized unauthenticated nonexistent deleted unsupported'.split(
+    ' ',
+  ),
+);
+
+/** Stems of verbs that tell what comes out. */
+export const OUTCOME: ReadonlySet<string> = new Set(
+  'return throw rais print give show answer reject skip ignor becom get count mean stay stai exit do render produc log send come'.split(
+    ' ',
+  ),
 );
