@@ -18,7 +18,7 @@ export const ALIKE = defineCues('examples', [
       '(<name>|@model) ** (is|are|serves as|can serve as|makes) ** (model|template|reference|precedent|blueprint|exemplar|good example|gold standard|reference implementation|starting point|pattern to follow|one to copy|one to imitate|one to follow|example to follow|best example|nearest example|closest example)',
       '(<name>|@model) (already|also)? (does|do|solves|handles) (this|that|it|exactly this|exactly that|just that|same thing|same|something similar) (nicely|well|right|already|way|for|,|so|and|:|-) ',
       '(<name>|@model) (already|also) (does|do|solves|handles) (this|that|it|same|something similar)',
-      '(twin|sibling|counterpart|replica|carbon copy|analogue|cousin) (of|to) (<name>|<word>)',
+      '(twin|sibling|counterpart|replica|carbon copy|analogue|cousin|lookalike) (of|to) (<name>|<word>)',
       '(clone|copy|port|equivalent|fork|adaptation|variant|variation|twin|sibling) (of|to|on) (<code>|<path>)',
       '(close|true|equal|aligned|line up|lines up|agree|agrees|matching) (to|with) (<code>|<path>) ** (style|structure|shape|pattern|conventions|naming|layout|spirit)',
       '(<code>|<path>) (shows|demonstrates|illustrates|has) (how|what i|way|pattern|style|shape)',

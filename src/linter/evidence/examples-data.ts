@@ -62,6 +62,21 @@ export const DATA = defineCues('examples', [
         ? { from: 0, to: unit.tokens.length }
         : undefined,
   },
+  {
+    id: 'examples/hits-and-misses',
+    weight: 2.6,
+    reason: 'shows a value that counts and one that does not',
+    negation: 'ignored',
+    phrases: [
+      '(keep|match|accept|allow|include|find|hit|show|pass|take|catch|list) * (<quote>|<code>|<num>) ** (leave out|not|reject|exclude|skip|drop|hide|refuse|ignore|never|leaves out) * (<quote>|<code>|<num>)',
+      '(<quote>|<code>|<num>) ** (valid|ok|fine|match|matches|allowed|accepted|counts|hit|good|legal|passes) ** (<quote>|<code>|<num>) ** (not|invalid|rejected|illegal|bad|fails|wrong|forbidden|miss)',
+      '(reject|refuse|invalid|not|exclude|drop) * (<quote>|<code>) ** (keep|match|accept|allow|include|valid|but take) * (<quote>|<code>)',
+    ],
+    when: (hit, { unit }) => {
+      const shown = unit.tokens.slice(hit.from, hit.to);
+      return !unit.unit.question && distinctValues(shown) >= 2 && shown.some((_, i) => isStrongAt(shown, i));
+    },
+  },
 ]);
 
 const TROUBLE = /^(?:error|errors|exception|crash|crashes|fails|failed|failing|trace|traceback|broken|wrong|panic)$/;

@@ -59,21 +59,6 @@ export const WORKED = defineCues('examples', [
     when: (_, { unit }) =>
       !unit.unit.question && distinctValues(unit.tokens) >= 2 && !unit.tokens.some((t) => BOUND.test(t.text)),
   },
-  {
-    id: 'examples/hits-and-misses',
-    weight: 2.6,
-    reason: 'shows a value that counts and one that does not',
-    negation: 'ignored',
-    phrases: [
-      '(keep|match|accept|allow|include|find|hit|show|pass|take|catch|list) * (<quote>|<code>|<num>) ** (leave out|not|reject|exclude|skip|drop|hide|refuse|ignore|never|leaves out) * (<quote>|<code>|<num>)',
-      '(<quote>|<code>|<num>) ** (valid|ok|fine|match|matches|allowed|accepted|counts|hit|good|legal|passes) ** (<quote>|<code>|<num>) ** (not|invalid|rejected|illegal|bad|fails|wrong|forbidden|miss)',
-      '(reject|refuse|invalid|not|exclude|drop) * (<quote>|<code>) ** (keep|match|accept|allow|include|valid|but take) * (<quote>|<code>)',
-    ],
-    when: (hit, { unit }) => {
-      const shown = unit.tokens.slice(hit.from, hit.to);
-      return !unit.unit.question && distinctValues(shown) >= 2 && shown.some((_, i) => isStrongAt(shown, i));
-    },
-  },
 ]);
 
 /** Verbs that tie a value to what becomes of it. */
@@ -94,7 +79,7 @@ const BOUND =
   /^(?:most|least|under|below|within|timeout|timeouts|retry|retries|limit|limits|max|maximum|min|minimum|upgrade|version|versions|port|error|errors|exception|crashes|currently|every|budget|p95|p99|latency|coverage|percentile|deadline|fails|failed|failing|wrong|wrongly|broken|bug)$/;
 const TROUBLE =
   /^(?:error|errors|exception|crashes|fails|failed|failing|broken|bug|wrongly|currently|latency|p95|timeout|budget)$/;
-const STATUS = /^[1-5]\d\d$/;
+const STATUS = /^(?:[45]\d\d|20[0-4]|30[1-8])$/;
 
 const hasLiterals = ({ unit }: CueScene): boolean =>
   !unit.unit.question &&

@@ -102,7 +102,11 @@ export const CHECKS = defineCues('success_criteria', [
       '(assert|prove|proves) (that|all|each|every) (<word>|<name>)',
       '(regression|property|integration|acceptance|chaos|soak|load|fuzz|fuzzed|smoke|contract) (test|tests|property) (for|that|with|which|:|on) (<word>|<name>)',
     ],
-    unless: ['(existing|failing|current) test (that|which)', '(failed|error|what) ** (assert|proves)'],
+    unless: [
+      'test (that|which) (passed!|failed!|run|take|need|exist)',
+      '(existing|failing|current) test (that|which)',
+      '(failed|error|what) ** (assert|proves)',
+    ],
     when: (_, { unit }) => !unit.unit.question && unit.specifics >= 1,
   },
   {

@@ -1,3 +1,5 @@
+import { LISTS } from '../lexicon/lists.ts';
+import { stemOf } from '../parse/words.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 
 /** Figures that must be reached, and programs that must have nothing to say. */
@@ -65,7 +67,7 @@ export const FIGURES = defineCues('success_criteria', [
       '(produce|produces|print|prints|write|writes|leave|leaves|emit|emits|report|reports|find|finds|return|returns|show|shows|output|outputs) (nothing|no output|zero|0|none|no rows|no hits|empty|no matches|zero rows|an empty) ** (on|to|in|for|left|more|stderr|when|after|at)?',
       '(grep|rg|git grep|git diff|git status|search|find) ** (nothing|empty|no hits|no matches|0 hits|zero|clean|none|0 matches)',
       '(exit!|exits!|exit code|return code|status code|exit status) (<word>)? (0|zero|clean|cleanly|success|<num>)',
-      '(stderr|console|log|logs|devtools|output|inbox|queue|backlog|dead letter|error log|journal|sentry) (is|are|stays|stay|remains|must be|should be|shows|contains) (empty|clean|free|silent|quiet|nothing|no)',
+      '(stderr|console|log|logs|devtools|output|inbox|queue|backlog|dead letter|error log|journal|sentry) (stays|stay|remains|must be|should be) (empty|clean|free|silent|quiet|nothing|no)',
       '(all|every|both) (<code>|<path>|<tech>|test|tests|check|checks|spec|specs|scenario|scenarios|case|cases|step|steps|job|jobs|build|builds|suite|suites) ** (pass|green|succeed|passing|hold|run through|ok)',
       '(open|review|walk|click|go) through ** (without|with no) (error|touching|mouse|help|reload|crash)',
       '(works|work|run|runs) in (cypress|playwright|selenium|staging|simulator|emulator|ci|webkit|safari|firefox|lynx|voiceover|nvda|screen reader) (run|test|suite)?',
@@ -122,6 +124,8 @@ function isFigure(hit: Hit, { unit }: CueScene): boolean {
   );
 }
 
+const METRICS = new Set((LISTS.metric ?? []).flatMap((m) => m.split(' ')).map((m) => stemOf(m)));
+
 /** "AUC > .80", "p99 <= 250 ms", "± 0.5 pt": a comparison with a number, not a version. */
 function findComparison(scene: CueScene): Hit | undefined {
   const { tokens } = scene.unit;
@@ -134,6 +138,11 @@ function findComparison(scene: CueScene): Hit | undefined {
     const before = tokens[i - 1];
     if (
       tokens[at]?.kind !== 'number' ||
+      !(
+        METRICS.has(before?.stem ?? '') ||
+        /^(?:ms|s|%|fps|kb|mb)$/.test(tokens[at]?.unit ?? '') ||
+        /^(?:ms|seconds|fps|pt|points|percent)$/.test(tokens[at + 1]?.text ?? '')
+      ) ||
       before?.tech ||
       before?.kind !== 'word' ||
       /^(?:version|if|when|where|v)$/.test(before.text)

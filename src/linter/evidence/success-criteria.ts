@@ -1,9 +1,18 @@
 import { AFTERWARDS } from './success-criteria-after.ts';
 import { CHECKS } from './success-criteria-check.ts';
 import { FIGURES } from './success-criteria-figures.ts';
+import { OBSERVED } from './success-criteria-observed.ts';
 import { OUTCOMES } from './success-criteria-outcome.ts';
 import { SAMENESS } from './success-criteria-sameness.ts';
 import { SIGN_OFF } from './success-criteria-sign-off.ts';
 
 /** How people say when the work is done. */
-export const SUCCESS_CRITERIA = [...CHECKS, ...SIGN_OFF, ...FIGURES, ...OUTCOMES, ...SAMENESS, ...AFTERWARDS];
+export const SUCCESS_CRITERIA = [
+  ...CHECKS,
+  ...SIGN_OFF,
+  ...FIGURES,
+  ...OUTCOMES,
+  ...OBSERVED,
+  ...SAMENESS,
+  ...AFTERWARDS,
+];

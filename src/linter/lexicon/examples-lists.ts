@@ -18,6 +18,6 @@ export const EXAMPLE_LISTS: Lists = {
   ),
   /** What opens a case that is played through. */
   'scene-opener': words(
-    `say, suppose, supposing, imagine, assuming, picture this, pretend, lets say, let's say, let us say, think of, illustration, to illustrate, for reference, for instance, for example, case in point, worked example, sanity check, hypothetically, might go, could go, to make it concrete, in concrete terms, as sanity check, quick check, by hand, in numbers, example calculation, somebody who, someone who, customer who, person who`,
+    `say, suppose, supposing, imagine, assuming, picture this, pretend, lets say, let's say, let us say, think of, illustration, to illustrate, for reference, for instance, for example, case in point, worked example, sanity check, hypothetically, might go, could go, to make it concrete, in concrete terms, as sanity check, quick check, by hand, in numbers, example calculation, somebody who, someone who, customer who, person who, student who, member who, player who, driver who, patient who, tenant who, order of, order with, cart with, basket of, trip from, person born, born on, loan of, invoice of, booking from`,
   ),
 };
