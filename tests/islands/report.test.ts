@@ -46,6 +46,7 @@ test('puts errors before warnings before notes, each in text order', () => {
 test('shows a quote on one line, cut where it grows long', () => {
   expect(shortQuote('two\n  `lines`')).toBe('two lines');
   expect(shortQuote('x'.repeat(200))).toMatch(/^x{69}…$/);
+  expect(shortQuote('word '.repeat(40))).toMatch(/^(word ){12,}word…$/);
 });
 
 test('gives points out of a total, and deductions with a minus', () => {

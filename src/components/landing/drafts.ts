@@ -17,7 +17,7 @@ const LIMITS =
 const BORDERS =
   'If the URL answers with an error or times out, retry after 1, 5 and 30 minutes; after that the delivery counts as failed. If a URL is registered twice, keep one. A delivery looks like `{"event": "order.paid", "order": 1042}`.';
 const DONE =
-  'Done when all tests in `tests/Feature/WebhookTest.php` pass and 1,000 deliveries a minute cause no delay in the shop. Answer with one diff for each file, tests first, and no explanation.';
+  'Done when all tests in `tests/Feature/WebhookTest.php` pass and 1,000 deliveries a minute cause no delay in the shop. Answer with one diff for each file and no explanation.';
 
 /** The four drafts of the demo. The figures beside them come from the linter when the page is built. */
 export const DRAFTS: readonly [Draft, ...Draft[]] = [

@@ -8,23 +8,27 @@ import { CodeSpans } from '../controls/CodeSpans.tsx';
 import { ComponentBadge } from '../controls/ComponentBadge.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { shortQuote } from '../report/short-quote.ts';
+import { tellingPassage } from './telling-passage.ts';
 import styles from './Verdict.module.css';
 
 interface Props {
   readonly criteria: readonly CriterionResult[];
+  /** What was checked. */
+  readonly text: string;
   readonly highlight: Highlight;
   readonly goTo: (evidence: Evidence) => void;
 }
 
 interface ItemProps {
   readonly criterion: CriterionResult;
+  readonly text: string;
   readonly pinned: boolean;
-  readonly show: () => void;
+  readonly show: (evidence: Evidence) => void;
 }
 
-function Item({ criterion, pinned, show }: ItemProps) {
+function Item({ criterion, text, pinned, show }: ItemProps) {
   const { id, part, required, label, met, evidence, hint } = criterion;
-  const [first] = evidence;
+  const passage = tellingPassage(text, evidence);
   return (
     <li class={styles.criterion} data-criterion={id} data-met={met}>
       <span class={styles.mark}>
@@ -43,9 +47,14 @@ function Item({ criterion, pinned, show }: ItemProps) {
             </p>
           </details>
         )}
-        {first && (
-          <Button look="link" aria-pressed={pinned} aria-label={`Show in the text: ${first.quote}`} onClick={show}>
-            “{shortQuote(first.quote)}”
+        {passage && (
+          <Button
+            look="link"
+            aria-pressed={pinned}
+            aria-label={`Show in the text: ${passage.quote}`}
+            onClick={() => show(passage.first)}
+          >
+            “{shortQuote(passage.quote)}”
           </Button>
         )}
       </div>
@@ -58,12 +67,12 @@ function Item({ criterion, pinned, show }: ItemProps) {
 }
 
 /** What the answer must convey: met with the words that meet it, or missing with a hint. */
-export function CriteriaList({ criteria, highlight, goTo }: Props) {
+export function CriteriaList({ criteria, text, highlight, goTo }: Props) {
   const pinned = useStore(highlight.$pinned);
-  const show = ({ id, evidence }: CriterionResult) => {
+  const show = (id: string, evidence: Evidence) => {
     highlight.$pointed.set(null);
     highlight.$pinned.set({ kind: 'criterion', id });
-    if (evidence[0]) goTo(evidence[0]);
+    goTo(evidence);
   };
   const subjectOf = ({ id }: CriterionResult): Subject => ({ kind: 'criterion', id });
   return (
@@ -72,8 +81,9 @@ export function CriteriaList({ criteria, highlight, goTo }: Props) {
         <Item
           key={criterion.id}
           criterion={criterion}
+          text={text}
           pinned={sameSubject(pinned, subjectOf(criterion))}
-          show={() => show(criterion)}
+          show={(evidence) => show(criterion.id, evidence)}
         />
       ))}
     </ul>

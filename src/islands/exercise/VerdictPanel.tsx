@@ -20,11 +20,12 @@ export function VerdictPanel({ bench, next }: Props) {
   const { attempt, manuscript, highlight, editor } = bench;
   const verdict = useStore(attempt.$verdict);
   const grade = 'grade' in verdict ? verdict.grade : undefined;
+  const checked = 'text' in verdict ? verdict.text : '';
   const text = () => manuscript.$text.get();
   const goToSpan = (span: Span) => editor.current?.goTo(span);
   const goTo = (evidence: Evidence) => goToSpan(locate(text(), evidence) ?? evidence);
   const goToChecked = (span: Span) => {
-    const quote = 'text' in verdict ? verdict.text.slice(span.from, span.to) : '';
+    const quote = checked.slice(span.from, span.to);
     goToSpan(locate(text(), { ...span, quote }) ?? span);
   };
   return (
@@ -35,7 +36,7 @@ export function VerdictPanel({ bench, next }: Props) {
           <FeedbackList feedback={grade.feedback} goTo={goToChecked} />
           <h3>The request …</h3>
           <SpoilsList spoils={grade.spoils} goTo={goTo} />
-          <CriteriaList criteria={grade.criteria} highlight={highlight} goTo={goTo} />
+          <CriteriaList criteria={grade.criteria} text={checked} highlight={highlight} goTo={goTo} />
         </>
       )}
       {verdict.state === 'passed' && next && (

@@ -41,5 +41,5 @@ export const FEEDBACK_KINDS: Readonly<Record<FeedbackKind, { readonly name: stri
   essential: { name: 'Must change', icon: 'error' },
   actionable: { name: 'Worth changing', icon: 'arrow' },
   informative: { name: 'Good to know', icon: 'info' },
-  celebratory: { name: 'Already good', icon: 'star' },
+  celebratory: { name: 'Keep this', icon: 'star' },
 };

@@ -1,4 +1,5 @@
 import { COMPONENT_IDS, type ComponentId, type Report, type Span } from '../../linter/types.ts';
+import { clausesOf, widen } from '../report/stretches.ts';
 
 /** A stretch of a prompt, with the component that it shows, if any. */
 export interface Piece {
@@ -15,11 +16,14 @@ interface Mark extends Span {
 }
 
 const CONVINCING = 0.5;
+/** More marks of one component than this hide the others. */
+const MOST = 3;
 
-function marksOf(report: Report): Mark[] {
+function marksOf(text: string, report: Report): Mark[] {
+  const clauses = clausesOf(text);
   return COMPONENT_IDS.filter((id) => report.components[id].present).flatMap((component) => {
     const convincing = report.components[component].evidence.filter(({ strength }) => strength >= CONVINCING);
-    return convincing.map(({ from, to }, rank) => ({ from, to, component, rank, choice: convincing.length }));
+    return convincing.map((item, rank) => ({ ...widen(item, clauses), component, rank, choice: convincing.length }));
   });
 }
 
@@ -32,19 +36,20 @@ function withoutOverlap(marks: readonly Mark[]): Mark[] {
   const inTurn = marks.toSorted((a, b) => a.rank - b.rank || a.choice - b.choice || a.to - a.from - (b.to - b.from));
   for (const mark of inTurn) {
     const inTheWay = taken.some(({ from, to }) => mark.from < to && from < mark.to);
-    if (!inTheWay && mark.to > mark.from) taken.push(mark);
+    const others = taken.filter(({ component }) => component === mark.component);
+    if (!inTheWay && others.length < MOST && mark.to > mark.from) taken.push(mark);
   }
   return taken.toSorted((a, b) => a.from - b.from);
 }
 
-/** Cuts a part of the text into pieces, so that the words that convinced the linter can be marked. */
+/** Cuts a part of the text into pieces, so that the clauses that convinced the linter can be marked. */
 export function markedPieces(text: string, report: Report, part: Span = { from: 0, to: text.length }): Piece[] {
   const pieces: Piece[] = [];
   let at = part.from;
   const plain = (to: number) => {
     if (to > at) pieces.push({ text: text.slice(at, to), component: null });
   };
-  for (const { from, to, component } of withoutOverlap(marksOf(report))) {
+  for (const { from, to, component } of withoutOverlap(marksOf(text, report))) {
     if (from < part.from || to > part.to) continue;
     plain(from);
     pieces.push({ text: text.slice(from, to), component });

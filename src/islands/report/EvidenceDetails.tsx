@@ -8,6 +8,7 @@ import { Button } from '../controls/Button.tsx';
 import type { Guide } from '../guide.ts';
 import styles from './EvidenceDetails.module.css';
 import { shortQuote } from './short-quote.ts';
+import { clausesOf, widen } from './stretches.ts';
 
 const SHOWN = 3;
 
@@ -20,9 +21,10 @@ interface Props {
 
 interface DetailsProps extends Pick<Props, 'guide' | 'goTo'> {
   readonly component: ComponentReport;
+  readonly text: string;
 }
 
-function Details({ component, guide, goTo }: DetailsProps) {
+function Details({ component, text, guide, goTo }: DetailsProps) {
   const { name, gist } = COMPONENTS[component.id];
   const more = <a href={guide.components[component.id]}>More on {name.toLowerCase()}</a>;
   if (!component.present) {
@@ -32,6 +34,11 @@ function Details({ component, guide, goTo }: DetailsProps) {
       </p>
     );
   }
+  const clauses = clausesOf(text);
+  const clauseOf = (item: Span) => {
+    const { from, to } = widen(item, clauses);
+    return text.slice(from, to);
+  };
   return (
     <>
       <p>
@@ -41,7 +48,7 @@ function Details({ component, guide, goTo }: DetailsProps) {
         {component.evidence.slice(0, SHOWN).map((item) => (
           <li key={`${item.from}-${item.to}`}>
             <Button look="link" onClick={() => goTo(item)}>
-              “{shortQuote(item.quote)}”
+              “{shortQuote(clauseOf(item))}”
             </Button>{' '}
             This {item.reason}.
           </li>
@@ -53,7 +60,7 @@ function Details({ component, guide, goTo }: DetailsProps) {
 
 /** The words that show the chosen component, and why they do. Keeps its height while nothing is chosen. */
 export function EvidenceDetails({ $live, highlight, guide, goTo }: Props) {
-  const { report } = useStore($live);
+  const { text, report } = useStore($live);
   const shown = useStore(highlight.$shown);
   const component = Object.values(report?.components ?? {}).find(
     ({ id }) => shown?.kind === 'component' && id === shown.id,
@@ -61,7 +68,7 @@ export function EvidenceDetails({ $live, highlight, guide, goTo }: Props) {
   return (
     <div class={styles.details} data-evidence>
       {component ? (
-        <Details component={component} guide={guide} goTo={goTo} />
+        <Details component={component} text={text} guide={guide} goTo={goTo} />
       ) : (
         <p class={styles.hint}>Choose a part to see the words in the text that show it.</p>
       )}

@@ -24,43 +24,51 @@ function reportOf(text: string, found: readonly Found[]): Report {
 const shape = (text: string, found: readonly Found[]) =>
   markedPieces(text, reportOf(text, found)).map((piece) => [piece.text, piece.component]);
 
-test('marks the words that convinced, in text order', () => {
+test('marks the clauses that convinced, in text order', () => {
   expect(
-    shape('Fix a.ts with a diff', [
+    shape('Fix `a.ts` by noon, thanks. Answer with a diff.', [
       ['output_format', 'a diff', 0.9],
       ['task', 'Fix', 0.8],
     ]),
   ).toEqual([
-    ['Fix', 'task'],
-    [' a.ts with ', null],
-    ['a diff', 'output_format'],
+    ['Fix `a.ts` by noon', 'task'],
+    [', thanks. ', null],
+    ['Answer with a diff', 'output_format'],
+    ['.', null],
   ]);
 });
 
-test('gives words that two components want to the one with fewer others to choose from', () => {
+test('gives a clause that two components want to the one with fewer others to choose from', () => {
   expect(
-    shape('Fix a.ts today and b.ts', [
+    shape('Fix a.ts today; b.ts is new.', [
       ['context', 'a.ts', 0.9],
       ['context', 'b.ts', 0.8],
-      ['task', 'Fix a.ts', 0.7],
+      ['task', 'Fix', 0.7],
     ]),
   ).toEqual([
-    ['Fix a.ts', 'task'],
-    [' today and ', null],
-    ['b.ts', 'context'],
+    ['Fix a.ts today', 'task'],
+    ['; ', null],
+    ['b.ts is new', 'context'],
+    ['.', null],
   ]);
 });
 
 test('leaves out evidence that does not convince alone', () => {
   expect(
-    shape('Fix a.ts', [
+    shape('Fix it, see a.ts', [
       ['task', 'Fix', 0.49],
       ['context', 'a.ts', 0.5],
     ]),
   ).toEqual([
-    ['Fix ', null],
-    ['a.ts', 'context'],
+    ['Fix it, ', null],
+    ['see a.ts', 'context'],
   ]);
+});
+
+test('marks at most three clauses of one component', () => {
+  const found = ['one', 'two', 'three', 'four'].map((word): Found => ['context', word, 0.9]);
+  const marked = shape('one a. two b. three c. four d.', found).filter(([, component]) => component === 'context');
+  expect(marked.map(([text]) => text)).toEqual(['one a', 'two b', 'three c']);
 });
 
 test('loses no character of a real prompt, as a whole or in parts', () => {
