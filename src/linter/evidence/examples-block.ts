@@ -7,7 +7,7 @@ const SHOWS =
   /\b(?:examples?|samples?|e\.g|for instance|like (?:this|so|these)|such as|as follows|should (?:look|be|return|give|print|become|produce|output)|must (?:look|be|give|come)|imitate|follow|modelled|in the style|usage|becomes?|turns? into)\b/i;
 /** Says so of data. */
 const DATA_SHOWS =
-  /\b(?:looks? like|payload|response|request|input|output|expected|format|reference|template|pattern|shape|given|rows?|lines?|returns?|cases?|calculate)\b/i;
+  /\b(?:looks? like|payload|response|request|input|output|expected|format|reference|template|pattern|shape|given|rows?|lines?|returns?|cases?|calculate|messages?|answer|records?|events?|documents?)\b/i;
 const TROUBLE =
   /\b(?:errors?|exceptions?|traceback|stack ?trace|crash\w*|fail\w*|warning|bug|broken|wrong|does(?:n't| not) work|fix (?:this|the)|log says|refactor|current (?:code|implementation|version)|my (?:code|function|query|component|config)|this (?:code|function|method|class|query|component|test|file))\b/i;
 const DATA_INFO = new Set([
@@ -27,7 +27,7 @@ const DATA_INFO = new Set([
 const ARROW_LINE =
   /^(?=.*\S\s*(?:->|=>|→|⇒)\s+\S)(?!.*[{;]\s*$)(?!\s*(?:\(|const|let|var|case|match|\.|fn|func|return|export))/;
 /** Words in front of data on the same line: `a typical message is {…}`. */
-const LEAD = /^[A-Za-z][\w ,'-]{6,120}? (?:is|are|like|be|was|:|reads)[ :]{0,2}(?=[{[])/;
+const LEAD = /^[A-Za-z][\w ,'-]{6,120}?(?: (?:is|are|like|be|was|reads)|:)[ :]{0,2}(?=[{[])/;
 const BACK = 240;
 
 /** Samples that stand in blocks of their own. */

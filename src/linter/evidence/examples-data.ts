@@ -58,6 +58,10 @@ export const DATA = defineCues('examples', [
     reason: 'shows how it is before and after',
     find: ({ unit }) =>
       (PAIRED.test(unit.unit.label) && unit.tokens.some((t) => t.kind === 'code' && /[\s(={<]/.test(t.text))) ||
+      (NAMED_DATA.test(unit.unit.label) &&
+        distinctValues(unit.tokens) >= 1 &&
+        (strongIn(unit.tokens, 0, 8) || distinctValues(unit.tokens) >= 2) &&
+        !unit.tokens.some((t) => TROUBLE.test(t.text))) ||
       ((IN_OUT.test(unit.unit.label) || IN_OUT.test(unit.unit.heading)) && isEntry(unit))
         ? { from: 0, to: unit.tokens.length }
         : undefined,
@@ -80,6 +84,8 @@ export const DATA = defineCues('examples', [
 ]);
 
 const TROUBLE = /^(?:error|errors|exception|crash|crashes|fails|failed|failing|trace|traceback|broken|wrong|panic)$/;
+const NAMED_DATA =
+  /\b(?:log line|log entry|line|entry|row|record|payload|packet|frame|filename|file name|query|question|transcript|test vector|vector|snippet|excerpt|commit message)$/;
 const PAIRED =
   /^(?:before|after|old|new|from|to|was|becomes|good|bad|do|don't|wrong|right|correct|incorrect|yes|no|in|out|not|then|now|like|call|usage|instead)$/;
 const IN_OUT =

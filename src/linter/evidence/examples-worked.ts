@@ -23,6 +23,7 @@ export const WORKED = defineCues('examples', [
     reason: 'plays a case through with values',
     phrases: [
       '@scene-opener',
+      'so ** (reads!|shows!|becomes!|says!|counts!|totals!) (<num>|<quote>)',
       '^(take|consider|picture|assume)',
       '(typing!|entering!|dropping!|adding!|calling!|moving!|inserting!|searching!|applying!|sorting!|rounding!|converting!|splitting!|merging!|hashing!|parsing!|feeding!|running!|passing!|paying!|buying!|selling!|deleting!|removing!|uploading!) ** (gives|yields|returns|makes|leaves|results|produces|becomes|prints|is|would|should)',
       '(for example|for instance|eg|concretely!) ** (becomes|become|turns into|maps to|should give|collapses|is shortened|is written|is stored as|ends up as)',
@@ -142,6 +143,7 @@ function literalEnd(tokens: readonly Token[], at: number): number {
   if (quote > at) return quote;
   if (token?.text === '[')
     for (let i = at + 1; i < tokens.length && i < at + 24; i++) if (tokens[i]?.text === ']') return i + 1;
+  if (token?.kind === 'code' && /\d/.test(token.text) && BECOMES.has(tokens[at + 1]?.stem ?? '')) return at + 1;
   return token?.kind === 'code' && isStrongAt(tokens, at) ? at + 1 : -1;
 }
 
