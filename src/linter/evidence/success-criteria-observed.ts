@@ -68,7 +68,7 @@ export const OBSERVED = defineCues('success_criteria', [
       '(query plan|plan|explain|profile|trace|profiler|flame graph|network tab|devtools|log|screenshot|report|dashboard) (should|must|has to|needs to) (show|contain|list|have|use|report|no longer) <word>',
       '(should|must|has to) (show|contain|list|use|display|read|print|say|open|land) <word> <word>? <word>? (instead of|rather than|and not|in place of)',
       "(that is|that's|this is|it is) what (i|we|qa) (will|am going to|want to|'ll)? (test|check|look at|look for|verify|judge|measure)",
-      '(on|at) (first|very first|next|second|every) (load|start|visit|login|run|launch|boot|open|render)',
+      '(on|at) (first|very first) (load|start|visit|login|launch|boot|open|render)',
       '(round trip|round trips|roundtrip|roundtrips|lossless) (:|,|for|on|through|without|<word>)',
     ],
     unless: ['(currently|but|why|yesterday|error|bug|wrong|crash|crashes|fails|sometimes|only on) '],

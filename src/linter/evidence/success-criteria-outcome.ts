@@ -152,6 +152,7 @@ function findRuled({ unit }: CueScene): Hit | undefined {
 /** The value stands for an outcome, not for a setting, a size or a version. */
 function isCheckable(hit: Hit, { unit }: CueScene): boolean {
   const part = unit.tokens.slice(hit.from, hit.to);
+  if (conditionsOf(unit.tokens).some((c) => c.from < hit.from && hit.to <= c.to)) return false;
   const last = part.at(-1);
   if (
     last?.kind === 'number' &&
