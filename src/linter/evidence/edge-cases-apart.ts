@@ -1,34 +1,68 @@
+import { EDGE_ANSWER_STEMS } from '../lexicon/edge-remedies.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 import { isReport, isRule } from './edge-cases-rule.ts';
 
 const SETS_APART =
-  /^(?:that|which|who|whose|with|without|inside|from|having|containing|placed|older|younger|longer|shorter|larger|bigger|smaller|crossing|touching|lacking|of|under|over|above|below|beyond|before|after|during|outside|between|only|already|never)$/;
-const BE =
-  /^(?:is|are|gets?|stays?|remains?|be|comes?|has|have|needs?|goes|go|counts?|belongs?|opens?|sorts?|starts?|ends?|keeps?|shows?|means?|becomes?|travels?|throws?|returns?)$/;
+  /^(?:that|which|who|whose|with|without|inside|from|having|containing|crossing|touching|lacking|of|under|over|above|below|beyond|before|after|during|outside|between|only|already|never|equal|held|[a-z]{3,}er|[a-z]{3,}ed)$/;
+/** "placed at", "older than": such words set apart only with what follows. */
+const NEEDS_MORE = /^[a-z]{3,}(?:er|ed)$/;
+const MORE = /^(?:than|at|in|on|by|after|before|between|from|with|without|during|to|as|for|twice|upside)$/;
+const VERB =
+  /^(?:is|are|gets?|stays?|remains?|be|comes?|has|have|needs?|goes|go|counts?|belongs?|opens?|sorts?|starts?|ends?|keeps?|shows?|means?|becomes?|travels?|throws?|returns?|takes?|appears?|lands?|triggers?|causes?|requires?|don't|doesn't|never)$/;
 const FATE =
-  /^(?:not|no|never|split|cut|kept|left|taken|shown|hidden|sent|put|made|held|lost|one|two|as|to|into|in|its|it|like|a|an|zero|null|still|only|once|first|last|free|invalid|valid|blank|empty)$|[a-z]{2}ed$/;
+  /^(?:not|no|never|split|cut|kept|left|taken|shown|hidden|sent|put|made|held|lost|one|two|as|to|into|in|its|it|like|a|an|the|zero|null|still|only|once|first|last|free|invalid|valid|blank|empty|trigger|count|appear|get|need|show)$|[a-z]{2}ed$/;
 const NOT_A_CLASS =
-  /^(?:this|that|it|there|is|users?|was|us|its|as|has|does|yes|class|always|sometimes|perhaps|thanks|these|those|tests|status|access|process|changes|details|docs|steps|requirements|notes|previous|plus|vs|settings)$/;
+  /^(?:the|our|my|your|this|that|it|there|is|users?|was|us|its|as|has|does|yes|class|always|sometimes|perhaps|thanks|these|those|tests|status|access|process|changes|details|docs|steps|requirements|notes|previous|plus|vs|settings|results)$/;
 const LEAD = 3;
 const REACH = 10;
 
-/** "orders placed on the last day still count": a class of things, what sets some of them apart, and their fate. */
+/** "orders placed on the last day still count", "for a user without a picture draw …": what sets some of a class apart, and their fate. */
 function findSetApart(scene: CueScene): Hit | undefined {
   const { tokens, askVerb } = scene.unit;
-  const start = /^(?:and|also|but|[-*])$/.test(tokens[0]?.text ?? '') ? 1 : 0;
+  const skip = /^(?:and|also|but|[-*])$/.test(tokens[0]?.text ?? '') ? 1 : 0;
+  const placed = /^(?:for|on|in|with|at)$/.test(tokens[skip]?.text ?? '');
+  const start = placed ? skip + 1 : skip;
   if (askVerb >= 0 && askVerb <= start + LEAD) return undefined;
   const head = tokens[start];
   if (head?.kind !== 'word' || NOT_A_CLASS.test(head.text)) return undefined;
   const article = /^(?:an?|any|every|each)$/.test(head.text);
   for (let i = start + 1; i <= start + LEAD + 1 && i < tokens.length - 2; i++) {
-    if (!SETS_APART.test(tokens[i]?.text ?? '')) continue;
+    const word = tokens[i]?.text ?? '';
+    if (!SETS_APART.test(word) || (NEEDS_MORE.test(word) && !MORE.test(tokens[i + 1]?.text ?? ''))) continue;
     const noun = tokens[i - 1]?.text ?? '';
     if (!article && (!/[a-z]{2}s$/.test(noun) || NOT_A_CLASS.test(noun))) return undefined;
     for (let j = i + 2; j < tokens.length - 1 && j <= i + REACH; j++)
-      if (BE.test(tokens[j]?.text ?? '') && FATE.test(tokens[j + 1]?.text ?? ''))
+      if (isFate(tokens, j, placed))
         return isRule({ from: start, to: j }, scene) ? { from: start, to: j + 2 } : undefined;
   }
   return undefined;
+}
+
+/** A verb and what becomes of the subject; behind "for …" any verb of outcome. */
+function isFate(tokens: CueScene['unit']['tokens'], at: number, placed: boolean): boolean {
+  const token = tokens[at];
+  if (placed && token?.kind === 'word' && EDGE_ANSWER_STEMS.has(token.stem)) return true;
+  return VERB.test(token?.text ?? '') && FATE.test(tokens[at + 1]?.text ?? '');
+}
+
+/** Behind "may" other verbs give leave. */
+const HAPPENS =
+  /^(?:have|be|come|skip|contain|arrive|happen|lack|appear|occur|fail|take|change|end|start|send|return|hold|miss|type|run|already|also|still)$/;
+const LEAST_BEHIND = 3;
+/** "the user might have two tabs open, the older one gets a banner": something possible, and what follows from it. */
+function findPossible(scene: CueScene): Hit | undefined {
+  const { tokens, unit, askVerb } = scene.unit;
+  if (unit.question || askVerb === 0) return undefined;
+  const modal = tokens.findIndex((t) => /^(?:may|might|could|possible)$/.test(t.text));
+  if (modal < 0 || /^(?:you|i|we|this|that|if|as|it)$/.test(tokens[modal - 1]?.text ?? '')) return undefined;
+  if (tokens[modal]?.text === 'may' && !HAPPENS.test(tokens[modal + 1]?.text ?? '')) return undefined;
+  if (tokens[modal]?.text === 'possible' && tokens[modal + 1]?.text !== 'that') return undefined;
+  if (/^(?:you|we|i|not|be|please)$/.test(tokens[modal + 1]?.text ?? '')) return undefined;
+  const comma = tokens.findIndex((t, i) => i > modal + 2 && /^[,;]$/.test(t.text));
+  if (comma < 0 || tokens.length - comma <= LEAST_BEHIND || isReport(scene)) return undefined;
+  return /^(?:and|or|but|which|so|because|like|such|since|as)$/.test(tokens[comma + 1]?.text ?? '')
+    ? undefined
+    : { from: Math.max(0, modal - 2), to: comma + 2 };
 }
 
 /** Cases set apart from the rest, without a condition. */
@@ -38,6 +72,12 @@ export const SET_APART = defineCues('edge_cases', [
     weight: 2.05,
     reason: 'says what happens to the odd one',
     find: findSetApart,
+  },
+  {
+    id: 'edge_cases/possible',
+    weight: 2.05,
+    reason: 'says what follows from something that may happen',
+    find: findPossible,
   },
   {
     id: 'edge_cases/happens',
@@ -87,6 +127,10 @@ export const SET_APART = defineCues('edge_cases', [
       '(must|should|has to|have to|needs to) (keep|still)? (work|working|hold|function|run|running) (when|if|after|without|while|even)',
       '(keep|keeps|keeps on|go on|goes on) (work|working|running|playing|going|counting) (when|if|after|without|while|even)',
       '(again|twice|a second time|repeatedly) ** (does nothing|do nothing|no effect|nothing happens|ignored|no difference|harmless|must|should)',
+      '(after|at|on|from) <num> (wrong|failed|bad|unsuccessful|invalid|missed|consecutive|unanswered|misses|failures|timeouts|errors|losses) ',
+      '(refuse|refuses|decline) to <word> (when|if|unless|without)',
+      '(return|returns|exit|exits|bail out|quit|stop|leave) (early|at once|immediately|quietly|silently) (for|on|if|when|with)',
+      '(must|should|has to|needs to|is|be) (resumable|restartable|rerunnable|reentrant|idempotent|crash safe|safe to run twice|safe to repeat|safe to rerun)',
       '(leave|leaves|leaving) no ** (behind|file|trace|half)',
     ],
     when: isRule,

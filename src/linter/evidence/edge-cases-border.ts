@@ -6,7 +6,7 @@ import { isReport, isRule, isSubject } from './edge-cases-rule.ts';
 const OFF =
   /^(?:un(?:[a-z]{2,}(?:ed|able|ible)|paid|sent|seen|sold|born)|mis[a-z]{3,}(?:ed|ing)|mal[a-z]{3,}ed|non[a-z]{4,}|overlong|overdue|over[a-z]{3,}ed)$/;
 const NOT_OFF =
-  /^(?:united|unified|understand|underlined|unused|unlimited|untracked|unchanged|unstyled|unauthorized|untouched|uncommented|unneeded|unrelated|uncommitted|unstaged|unwanted|undesired|unavoidable|overloaded|overlayed|mistaken|overrided|nonetheless)$/;
+  /^(?:understand\w*|united|unified|underlined|unused|unlimited|untracked|unchanged|unstyled|unauthorized|untouched|uncommented|unneeded|unrelated|uncommitted|unstaged|unwanted|undesired|unavoidable|overloaded|overlayed|mistaken|overrided|nonetheless)$/;
 const OUTCOME =
   /^(?:is|are|gets?|goes|go|stays?|counts?|must|should|may|can|shall|keeps?|becomes?|remains?|shows?|returns?|throws?|raises?|has|have|means?|end|ends|appears?)$/;
 const REACH = 10;

@@ -54,9 +54,10 @@ function opens(tokens: readonly Token[], at: number): boolean {
 const DONE =
   /^(?:done|finished|complete|completed|success|successful|accepted|accept|ready|convinced|happy|satisfied|ship|merge)$/;
 const BEHIND = 3;
-/** "done when …" states a goal, not a case. */
+/** "done when …" states a goal and "how do I … if" asks for knowledge. */
 const tellsDone = (tokens: readonly Token[], at: number): boolean =>
-  tokens[0]?.text === 'given' || tokens.slice(Math.max(0, at - BEHIND), at).some((t) => DONE.test(t.text));
+  /^(?:given|how|why|explain)$/.test(tokens[0]?.text ?? '') ||
+  tokens.slice(Math.max(0, at - BEHIND), at).some((t) => DONE.test(t.text));
 
 /** "check if" begins a question, not a condition. */
 const INDIRECT =

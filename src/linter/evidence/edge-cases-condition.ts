@@ -72,6 +72,7 @@ export const CONDITIONS = defineCues('edge_cases', [
       'what (if|happens if|happens when|should happen if|should happen when|about when|about if) (<word>|<code>)',
       '(does|will|would|can) ** (work|hold|survive|happen|account) ** (if|when|for) @edge-state',
     ],
+    unless: ['(tell|explain|describe|know|understand|show) * what happens'],
   },
 ]);
 

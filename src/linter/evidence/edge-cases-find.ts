@@ -22,6 +22,9 @@ export function isAsked(hit: Hit, { unit }: CueScene): boolean {
   return false;
 }
 
+/** "correctly" says nothing about how. */
+const VAGUE = /^(?:correctly|properly|appropriately|gracefully|accordingly|well)$/;
+
 /** "skip rows that are malformed", "reject a negative amount": a verb of treatment and a border soon after. */
 export function findTreatment(scene: CueScene): Hit | undefined {
   const { tokens } = scene.unit;
@@ -34,7 +37,8 @@ export function findTreatment(scene: CueScene): Hit | undefined {
       const noun = tokens[j + 1];
       const bare = noun === undefined || noun.kind === 'punct' || /^(?:and|or)$/.test(noun.text);
       const hit = { from: i, to: j + 1 };
-      if (!(bare && j <= i + 2) && isAsked(hit, scene)) return hit;
+      const vague = tokens.slice(j + 1, j + 4).some((t) => VAGUE.test(t.text));
+      if (!(bare && j <= i + 2) && !vague && isAsked(hit, scene)) return hit;
     }
   }
   return undefined;

@@ -30,7 +30,7 @@ export function findOddOne({ unit }: CueScene): Hit | undefined {
       (/^(?:without|lacking|whose)$/.test(text) ||
         (tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.kind !== 'number') ||
         tokens[i + 1]?.text === 'than');
-    if (!relative && !compared) continue;
+    if ((!relative && !compared) || (text === 'that' && /^(?:but|and|,)$/.test(tokens[i - 1]?.text ?? ''))) continue;
     const start = clauseStart(tokens, i);
     const head = tokens[start];
     if (tokens.slice(start, i).some((t) => NOT_SUBJECT.test(t.text)) || SAYING.test(tokens[i - 1]?.stem ?? ''))
@@ -44,7 +44,7 @@ export function findOddOne({ unit }: CueScene): Hit | undefined {
       continue;
     for (let j = i + 2; j < tokens.length && j < i + 12; j++)
       if (FINITE.test(tokens[j]?.text ?? '') && tokens[j]?.text !== tokens[i + 1]?.text)
-        return { from: start, to: j + 1 };
+        return isSpeedGoal(tokens, j) ? undefined : { from: start, to: j + 1 };
   }
   return undefined;
 }
@@ -54,6 +54,12 @@ function isDenied(words: CueScene['unit']['tokens']): boolean {
   const at = words.findIndex((t) => NEGATIVE.has(t.text));
   return at >= 0 && !words.slice(0, at).some((t) => /^(?:must|should|may|will|shall)$/.test(t.text));
 }
+
+/** "should be under 12 minutes" is a goal, no treatment. */
+const isSpeedGoal = (tokens: CueScene['unit']['tokens'], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 4)
+    .some((t, k) => /^(?:under|within|below)$/.test(t.text) && tokens[at + 2 + k]?.kind === 'number');
 
 function clauseStart(tokens: CueScene['unit']['tokens'], at: number): number {
   let i = at;

@@ -66,6 +66,7 @@ export const ODD_CASES = defineCues('edge_cases', [
     phrases: [
       '(if|when|whenever|as soon as) ** (@edge-hint|@edge-odd)',
       '^(should|where|once|until|while|before) ** (@edge-hint|@edge-odd)',
+      '^unless ** <word>',
     ],
     unless: DONE,
     when: (_, scene) => !isReport(scene),

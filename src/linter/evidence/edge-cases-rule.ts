@@ -54,7 +54,7 @@ export function isSubject({ from }: Hit, { unit }: CueScene): boolean {
 }
 
 const OPENERS: Readonly<Record<'if' | 'when', RegExp>> = {
-  if: /^(?:if|should|where)$/,
+  if: /^(?:if|should|where|unless)$/,
   when: /^(?:when|whenever|once|until|while)$/,
 };
 /** A choice between settings, talk about the work itself, or doubt: not a special case. */
@@ -85,7 +85,7 @@ const isOdd = (token: Tokens[number] | undefined): boolean =>
 
 const LABEL_WORDS = 3;
 const HEADINGS =
-  /error|exception|case|test|step|rule|note|must|optional|context|task|goal|not|without|first|second|last/;
+  /^what$|^i$|error|exception|case|test|step|rule|note|must|optional|context|task|goal|not|without|first|second|last/;
 /** "Image without EXIF data: leave it be": what happens is told behind the colon. */
 export function namesCaseInLabel({ unit }: CueScene): Hit | undefined {
   const { label } = unit.unit;
@@ -104,6 +104,7 @@ export function namesCaseBeforeArrow({ unit }: CueScene): Hit | undefined {
   if (unit.unit.question) return undefined;
   for (const at of arrowsOf(tokens)) {
     if (tokens[at]?.text === '=' && tokens[at + 1]?.text === '=') continue;
+    if (tokens[at - 1]?.kind === 'number') continue;
     const from = Math.max(0, at - LONGEST_CASE);
     const words = tokens.slice(from, at).filter((t) => t.kind === 'word');
     if (words.length >= 2 && words.some(isOdd) && tokens[at + 1] !== undefined) return { from, to: at + 2 };

@@ -1,3 +1,4 @@
+import { normalizeWord, stemOf } from '../parse/words.ts';
 import type { Lists } from '../phrases/compile.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s*/);
@@ -16,3 +17,8 @@ export const REMEDY_LISTS: Lists = {
     `show, shows, shown, display, displays, displayed, return, returns, print, prints, give, gives, send, sends, answer, answers, respond, responds, log, logs, save, saves, store, keep, keeps, kept, use, uses, set, get, gets, become, becomes, stay, stays, remain, remains, appear, appears, exit, exits, open, opens, close, closes, closed, start, starts, ask, asks, prompt, draw, draws, paint, sort, sorts, notify, notifies, render, renders, put, go, goes, fill, replace, replaced, write, writes, delete, deletes, remove, removes, removed, end, ends, wake, redirect, redirects, report, reports, mark, marks, marked, list, lists, lock, hold, holds, count, counts, take, takes, move, moves, repeat, repeats, lower, slow, reduce, switch, switches, create, ends up, yields, means, must, should`,
   ),
 };
+
+/** Stems of the verbs of outcome. */
+export const EDGE_ANSWER_STEMS: ReadonlySet<string> = new Set(
+  (REMEDY_LISTS['edge-answer'] ?? []).filter((w) => !w.includes(' ')).map((w) => stemOf(normalizeWord(w))),
+);
