@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { codeLines, type Import, importsOf, type SourceFile, sourceFiles } from './support/source-files.ts';
+import { sourceFiles } from './support/source-files.ts';
+import { type Named, namesIn } from './support/source-names.ts';
 
 const CORES = ['linter', 'grading', 'templates', 'quiz', 'workflow', 'training'];
 
@@ -30,10 +31,15 @@ const MEDIAN_LINES = 80;
 const LONG_LINES = 180;
 
 const files = sourceFiles();
-const imports = files.flatMap(importsOf);
+const names = files.map(namesIn);
 const layerOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
-const at = (file: SourceFile, line: number) => `src/${file.path}:${line}`;
-const where = ({ file, line, specifier }: Import) => `${at(file, line)} imports ${specifier}`;
+/** An import with the path below src/ of what it names, if that is a file of the site. */
+const imports = names.flatMap((found) => found.imports).map((found) => ({ ...found, target: targetOf(found) }));
+const where = ({ file, line, name }: Named) => `src/${file.path}:${line} names ${name}`;
+
+function targetOf({ file, name }: Named): string | undefined {
+  return name.startsWith('.') ? new URL(name, `file:///${file.path}`).pathname.slice(1) : undefined;
+}
 
 test('finds the sources', () => {
   expect(files.length).toBeGreaterThan(10);
@@ -63,27 +69,21 @@ test('relative imports name the file with its extension', () => {
 });
 
 test('only the command line and the build steps use Node', () => {
-  const wrong = imports.filter(
-    ({ specifier, file }) => specifier.startsWith('node:') && !MAY_USE_NODE.includes(file.layer),
-  );
+  const wrong = imports.filter(({ name, file }) => name.startsWith('node:') && !MAY_USE_NODE.includes(file.layer));
   expect(wrong.map(where)).toEqual([]);
 });
 
 test('pure cores and schemas know no framework, editor or store', () => {
   const pure = [...CORES, 'schemas'];
-  const wrong = imports.filter(({ specifier, file }) => pure.includes(file.layer) && IMPURE.test(specifier));
+  const wrong = imports.filter(({ name, file }) => pure.includes(file.layer) && IMPURE.test(name));
   expect(wrong.map(where)).toEqual([]);
 });
 
 test(`only ${OWNS_STORAGE} touches the browser's storage`, () => {
-  const wrong = files
-    .filter(({ path }) => path !== OWNS_STORAGE && !path.endsWith('.mdx'))
-    .flatMap((file) =>
-      codeLines(file)
-        .filter(({ code }) => /\b(localStorage|sessionStorage)\b/.test(code))
-        .map(({ line, code }) => `${at(file, line)}: ${code.trim()}`),
-    );
-  expect(wrong).toEqual([]);
+  const wrong = names
+    .flatMap((found) => found.identifiers)
+    .filter(({ file, name }) => file.path !== OWNS_STORAGE && /^(local|session)Storage$/.test(name));
+  expect(wrong.map(where)).toEqual([]);
 });
 
 test('files stay short: the median and all but one in ten', () => {

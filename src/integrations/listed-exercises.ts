@@ -3,18 +3,19 @@ import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Exercise, exerciseSchema } from '../schemas/exercise.ts';
+import { inOrder } from '../schemas/exercise-order.ts';
 
 const FOLDER = new URL('../content/exercises/', import.meta.url);
 const { title, level } = exerciseSchema.shape;
 const listed = z.object({ title, level });
 
-/** The exercises as the sidebar lists them, by level and then by title; read before Astro has its collections. */
-export function listedExercises(): Pick<Exercise, 'id' | 'title' | 'level'>[] {
-  return readdirSync(FOLDER)
+/** The exercises as the sidebar lists them, in their order; read before Astro has its collections. */
+export function listedExercises(): readonly Pick<Exercise, 'id' | 'title' | 'level'>[] {
+  const exercises = readdirSync(FOLDER)
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => ({
       id: basename(file, '.yaml'),
       ...listed.parse(parse(readFileSync(new URL(file, FOLDER), 'utf8'))),
-    }))
-    .sort((a, b) => a.level - b.level || a.title.localeCompare(b.title, 'en'));
+    }));
+  return inOrder(exercises);
 }

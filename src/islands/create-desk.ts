@@ -1,5 +1,6 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import type { DraftPlace } from '../stores/drafts.ts';
+import { firstReport } from '../stores/first-report.ts';
 import { createLiveReport, type LiveReport } from '../stores/live-report.ts';
 import { createManuscript, type Manuscript } from '../stores/manuscript.ts';
 import type { EditorHandle } from './editor/editor-handle.ts';
@@ -18,7 +19,8 @@ export interface Desk {
 export function createDesk(place: DraftPlace, initial: string): Desk {
   const manuscript = createManuscript(place, initial);
   const editor: Desk['editor'] = { current: null };
-  const $live = createLiveReport(manuscript.$text, (text) => lintText(text, editor.current?.tree(text)));
+  const lintNow = (text: string) => lintText(text, editor.current?.tree(text));
+  const $live = createLiveReport(manuscript.$text, lintNow, firstReport(manuscript.$text.get()));
   const $findings = computed($live, ({ text, report }) => ({ text, findings: report?.findings ?? [] }));
   return { manuscript, $live, $findings, editor };
 }

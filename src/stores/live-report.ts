@@ -1,7 +1,6 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
-import { lint } from '../linter/lint.ts';
 import type { Report } from '../linter/types.ts';
-import { type Outcome, type Refusal, WORKER_LENGTH } from './judging.ts';
+import type { Outcome, Refusal } from './judging.ts';
 
 /** What the linter says of a text while it is being written. */
 export interface LiveReport {
@@ -17,19 +16,13 @@ export type LintText = (text: string) => Outcome<Report> | Promise<Outcome<Repor
 /** Pause in typing after which the text is linted, in ms. */
 export const TYPING_PAUSE = 150;
 
-const first = (text: string): LiveReport => ({
-  text,
-  report: text.length <= WORKER_LENGTH ? lint(text) : null,
-  refusal: null,
-});
-
-/** A store that follows a text: linted at once when created, then after each pause in typing. */
+/** A store that follows a text: begins with what is known of it and lints it after each pause in typing. */
 export function createLiveReport(
   $text: ReadableAtom<string>,
   lintText: LintText,
-  pause = TYPING_PAUSE,
+  first: LiveReport,
 ): ReadableAtom<LiveReport> {
-  const $live = atom<LiveReport>(first($text.get()));
+  const $live = atom<LiveReport>(first);
 
   async function run(): Promise<void> {
     const text = $text.get();
@@ -45,7 +38,7 @@ export function createLiveReport(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = $text.subscribe((text) => {
       clearTimeout(timer);
-      if (text !== $live.get().text) timer = setTimeout(run, pause);
+      if (text !== $live.get().text) timer = setTimeout(run, TYPING_PAUSE);
     });
     return () => {
       clearTimeout(timer);

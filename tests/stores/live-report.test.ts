@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lint } from '../../src/linter/lint.ts';
 import type { Report } from '../../src/linter/types.ts';
+import { firstReport } from '../../src/stores/first-report.ts';
 import type { Outcome } from '../../src/stores/judging.ts';
 import { createLiveReport, TYPING_PAUSE } from '../../src/stores/live-report.ts';
 
@@ -11,14 +12,14 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 test('has a report from the start', () => {
-  const $live = createLiveReport(atom(STRONG), () => ({ ok: false, reason: 'error' }));
+  const $live = createLiveReport(atom(STRONG), () => ({ ok: false, reason: 'error' }), firstReport(STRONG));
   expect($live.get()).toEqual({ text: STRONG, report: lint(STRONG), refusal: null });
 });
 
 test('follows the text after a pause, once', async () => {
   const $text = atom('fix it');
   const lintText = vi.fn((text: string): Outcome<Report> => ({ ok: true, value: lint(text) }));
-  const $live = createLiveReport($text, lintText);
+  const $live = createLiveReport($text, lintText, firstReport('fix it'));
   const stop = $live.listen(() => {});
   $text.set('In');
   $text.set(STRONG);
@@ -35,7 +36,7 @@ test('drops a report that comes after the text has moved on', async () => {
     new Promise<Outcome<Report>>((resolve) => {
       answers.set(text, resolve);
     });
-  const $live = createLiveReport($text, later);
+  const $live = createLiveReport($text, later, firstReport('a'));
   const stop = $live.listen(() => {});
   $text.set('slow');
   await vi.advanceTimersByTimeAsync(TYPING_PAUSE);
@@ -50,7 +51,7 @@ test('drops a report that comes after the text has moved on', async () => {
 
 test('says why there is no report', async () => {
   const $text = atom('a');
-  const $live = createLiveReport($text, () => ({ ok: false, reason: 'too-long' }));
+  const $live = createLiveReport($text, () => ({ ok: false, reason: 'too-long' }), firstReport('a'));
   const stop = $live.listen(() => {});
   $text.set('b');
   await vi.advanceTimersByTimeAsync(TYPING_PAUSE);

@@ -1,6 +1,16 @@
 import { fontProviders } from 'astro/config';
 
-const files = (name: string, subset: string) => `@fontsource-variable/${name}/files/${name}-${subset}-normal.woff2`;
+interface Face {
+  readonly src: [string];
+  readonly weight: string;
+  readonly style: string;
+}
+
+/** The one file that holds all weights of a typeface. */
+function allWeightsOf(name: string): { variants: [Face] } {
+  const file = `@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`;
+  return { variants: [{ src: [file], weight: '200 800', style: 'normal' }] };
+}
 
 /** The typefaces of the site; Astro serves them itself and shapes the fallbacks so that nothing moves when they arrive. */
 export const fonts = [
@@ -9,24 +19,20 @@ export const fonts = [
     name: 'Bricolage Grotesque',
     cssVariable: '--rd-font-display',
     fallbacks: ['sans-serif'],
-    options: { variants: [{ src: [files('bricolage-grotesque', 'latin-wght')], weight: '200 800', style: 'normal' }] },
+    options: allWeightsOf('bricolage-grotesque'),
   },
   {
     provider: fontProviders.local(),
     name: 'Atkinson Hyperlegible Next',
     cssVariable: '--rd-font-text',
     fallbacks: ['sans-serif'],
-    options: {
-      variants: [{ src: [files('atkinson-hyperlegible-next', 'latin-wght')], weight: '200 800', style: 'normal' }],
-    },
+    options: allWeightsOf('atkinson-hyperlegible-next'),
   },
   {
     provider: fontProviders.local(),
     name: 'Atkinson Hyperlegible Mono',
     cssVariable: '--rd-font-code',
     fallbacks: ['monospace'],
-    options: {
-      variants: [{ src: [files('atkinson-hyperlegible-mono', 'latin-wght')], weight: '200 800', style: 'normal' }],
-    },
+    options: allWeightsOf('atkinson-hyperlegible-mono'),
   },
 ];

@@ -1,10 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import { useState } from 'preact/hooks';
-import { lint } from '../../linter/lint.ts';
 import { REFUSALS } from '../../stores/judging.ts';
 import { createLiveReport, type LintText } from '../../stores/live-report.ts';
-import { loadLanguageIdentifier } from '../judge/load-language-identifier.ts';
 import { ReportAnnouncer } from '../report/ReportAnnouncer.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { markedPieces } from './marked-pieces.ts';
@@ -14,15 +12,18 @@ import { PartsFound } from './PartsFound.tsx';
 /** Enough for a try; longer texts have the playground. In UTF-16 units. */
 const MOST = 2000;
 
+// Most visitors only look on: the linter comes with the first word.
+const loadJudge = () => import('../judge/judge.ts');
+
 const judge: LintText = async (text) => {
-  const identifyLanguage = await loadLanguageIdentifier();
-  const report = lint(text, identifyLanguage ? { identifyLanguage } : {});
-  return report.language === 'en' ? { ok: true, value: report } : { ok: false, reason: 'not-english' };
+  const { lintText } = await loadJudge();
+  const outcome = await lintText(text);
+  return outcome.ok && outcome.value.language !== 'en' ? { ok: false, reason: 'not-english' } : outcome;
 };
 
 function createTrial() {
   const $text = atom('');
-  return { $text, $live: createLiveReport($text, judge) };
+  return { $text, $live: createLiveReport($text, judge, { text: '', report: null, refusal: null }) };
 }
 
 /** A few lines of the visitor's own, judged as they are typed. Nothing of it is kept. */
@@ -42,6 +43,7 @@ export function OwnPrompt({ playground }: { readonly playground: string }) {
           rows={4}
           maxLength={MOST}
           placeholder="Type or paste what you last asked an assistant"
+          onFocus={loadJudge}
           onInput={(event) => $text.set(event.currentTarget.value)}
         />
         <p class={styles.marked} data-own-marks>

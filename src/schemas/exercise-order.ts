@@ -1,4 +1,4 @@
-import type { Exercise } from '../../schemas/exercise.ts';
+import type { Exercise } from './exercise.ts';
 
 /** Exercises in the order in which they are best done: by level, then by title. */
 export function inOrder<Item extends Pick<Exercise, 'level' | 'title'>>(exercises: readonly Item[]): readonly Item[] {
