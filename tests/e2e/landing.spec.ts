@@ -87,6 +87,18 @@ test('stops playing as soon as somebody picks a draft', async ({ page }) => {
   await expect(page.getByRole('radio', { name: draft(2) })).toBeChecked();
 });
 
+test('the linter is loaded only for who writes a prompt of their own', async ({ page, open }) => {
+  const loaded = new Set<string>();
+  page.on('request', (request) => loaded.add(new URL(request.url()).pathname));
+  await open('/');
+  const atFirst = loaded.size;
+  await page.getByRole('radio', { name: 'Try your own' }).check();
+  await page.waitForLoadState('networkidle');
+  expect(loaded.size).toBe(atFirst);
+  await page.getByLabel('A prompt of your own').focus();
+  await expect.poll(() => [...loaded].filter((path) => path.includes('/judge.')).length).toBe(1);
+});
+
 test('the three ways in lead to the guide, the exercises and one exercise for a team', async ({ page, open }) => {
   for (const [name, heading] of [
     ['Anatomy of a prompt', 'Anatomy of a prompt'],

@@ -63,12 +63,16 @@ test('uses its own typefaces, from its own host', async ({ page, open }) => {
   expect(loaded.length).toBeGreaterThanOrEqual(2);
 });
 
-test('pages stay readable in forced colours', async ({ page, open, expectAccessible }) => {
+test('the demo stays readable in forced colours', async ({ page, open, expectAccessible }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await open('/');
+  await expectAccessible('.demo');
+});
+
+test('the marks in the guide stay readable in forced colours', async ({ page, open, expectAccessible }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  for (const path of ['/', '/practice/', '/learn/anatomy/']) {
-    await open(path);
-    await expectAccessible();
-  }
+  await open('/learn/anatomy/');
+  await expectAccessible('.sides');
 });
 
 test('a printed page is ink on white, whatever the theme on the screen', async ({ page, open }) => {

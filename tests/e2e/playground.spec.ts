@@ -10,6 +10,8 @@ test('reads a prompt as it is written, and keeps it', async ({ page, open }) => 
   await open(PATH);
   await ready();
   await expect(score).toHaveAttribute('data-score', '0');
+  await expect(page.locator('[data-findings]')).toContainText('Findings appear here');
+  await expect(page.locator('[data-anti-pattern][data-present="true"]')).toHaveCount(0);
   await write(PROMPT);
   await expect(component('task')).toContainText('present');
   await expect(component('security')).toContainText('missing');

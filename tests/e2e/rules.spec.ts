@@ -26,13 +26,6 @@ test('a rule leads to the next one and back to its topic', async ({ page, open }
   await expect(page.getByRole('heading', { name: 'Anatomy', exact: true })).toBeInViewport();
 });
 
-test('the pages of the rules are accessible', async ({ open, expectAccessible }) => {
-  for (const path of ['/rules/', '/rules/missing-task/', '/rules/hedge/', '/rules/novel/']) {
-    await open(path);
-    await expectAccessible();
-  }
-});
-
 test('a rule is readable without JavaScript', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();

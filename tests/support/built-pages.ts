@@ -1,11 +1,16 @@
 import { filesIn } from '../../src/integrations/built-files.ts';
 
+const DIST = new URL('../../dist/', import.meta.url);
+
 /** Paths of all pages of the last build, as one types them after the host: `/`, `/learn/start/`, `/404.html`. */
 export async function builtPages(): Promise<string[]> {
-  const files = await filesIn(new URL('../../dist/', import.meta.url));
+  const files = await filesIn(DIST);
   const pages = files.filter((file) => file.endsWith('.html'));
   return pages.map((page) => `/${page.replace(/(^|\/)index\.html$/, '$1')}`);
 }
+
+/** The file of a page of the last build. */
+export const builtFile = (path: string): URL => new URL(`.${path.replace(/\/$/, '/index.html')}`, DIST);
 
 const parentOf = (path: string) => path.replace(/[^/]+\/?$/, '');
 

@@ -16,23 +16,27 @@ interface Props {
 
 /** The four anti-patterns: seen or not, and why. */
 export function AntiPatterns({ $live, goTo }: Props) {
-  const { report } = useStore($live);
+  const { text, report } = useStore($live);
+  // Too little is what every prompt begins with.
+  const begun = text.trim() !== '';
   const heading = useId();
   return (
     <section class={styles.patterns} aria-labelledby={heading}>
       <h2 id={heading}>Anti-patterns</h2>
       <ul>
         {ANTI_PATTERN_IDS.map((id) => {
-          const found = report?.antiPatterns[id];
-          const [first] = found?.present ? found.evidence : [];
+          const { name, gist } = ANTI_PATTERNS[id];
+          const judged = report?.antiPatterns[id];
+          const found = begun && judged?.present ? judged : undefined;
+          const [first] = found?.evidence ?? [];
           return (
-            <li key={id} data-anti-pattern={id} data-present={found?.present ?? false}>
-              <Icon name={found?.present ? 'warning' : 'check'} />
+            <li key={id} data-anti-pattern={id} data-present={found !== undefined}>
+              <Icon name={found ? 'warning' : begun ? 'check' : 'circle'} />
               <div>
                 <p>
-                  <strong>{ANTI_PATTERNS[id].name}</strong>: {found?.present ? 'seen' : 'not seen'}
+                  <strong>{name}</strong> ({gist}): {found ? 'seen' : 'not seen'}
                 </p>
-                <p class={styles.reason}>{found?.present ? found.reason : ANTI_PATTERNS[id].gist}</p>
+                {found && <p class={styles.reason}>{found.reason}</p>}
                 {first && (
                   <Button look="link" onClick={() => goTo(first)}>
                     “{shortQuote(first.quote)}”

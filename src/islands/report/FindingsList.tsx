@@ -35,7 +35,11 @@ export function FindingsList({ $findings, $text, guide, editor }: Props) {
   return (
     <section class={styles.findings} aria-labelledby={heading} data-findings={ordered.length}>
       <h2 id={heading}>Worth a look {ordered.length > 0 && <span>({ordered.length})</span>}</h2>
-      {ordered.length === 0 && <p>Nothing to remark. The wording is clear so far.</p>}
+      {ordered.length === 0 && (
+        <p>
+          {text.trim() === '' ? 'Findings appear here as the text grows.' : 'Nothing in the wording gets in the way.'}
+        </p>
+      )}
       <ul>
         {shown.map((finding) => (
           <FindingItem
