@@ -16,6 +16,8 @@ describe('reports a kitchen sink in', () => {
     'migrate the app to Spring Boot 3, replace the JSPs with React, introduce single sign-on, split it into services, and write the missing documentation',
     'For our library I want online reservations, reminders by SMS, an import of the old catalogue, reading statistics, a recommendation page and a chat with the staff.',
     'build an intranet: duty roster, documents wiki, chat, photo gallery, payments for lunch, and an app for android',
+    'A farm game: crops, weather, trading, guilds, quests, animal breeding, seasons. I need the lot.',
+    'Write a super app for students: timetable, canteen menu, flat search, ride sharing, lost and found, grade tracker.',
     'Add social login, a wishlist, gift vouchers, live chat, analytics and translations to the shop.',
   ])('%s', (text) => {
     expect(has(text)).toBe(true);
@@ -35,6 +37,8 @@ describe('reports no a kitchen sink in', () => {
     'Refactor the importer: extract the reader, inject the clock, remove the globals and add types.',
     'Explain authentication, caching, search and deployment of this repository.',
     'Make the calendar accessible: focus ring, arrow keys, labels, contrast.',
+    'Add a page to our app with the columns: name, street, city, country, phone, birthday.',
+    'Explain what a game engine has: physics, rendering, audio, input, scripting, assets?',
     'Build the reminder e-mail: subject, text, unsubscribe link and a plain text part.',
   ])('%s', (text) => {
     expect(has(text)).toBe(false);

@@ -2,9 +2,10 @@ import { FEATURE_FAMILY } from '../../lexicon/constraints-artifacts.ts';
 import type { Token } from '../../parse/tokens.ts';
 import { stemOf } from '../../parse/words.ts';
 import type { Evidence } from '../../types.ts';
-import type { AntiPatternJudge } from '../anti-patterns.ts';
+import type { AntiPatternJudge, AntiPatternScene } from '../anti-patterns.ts';
 import { BUILD_STEMS, CHANGE_STEMS } from '../clause.ts';
 import type { UnitFacts } from '../facts.ts';
+import { isSuite } from './product-suite.ts';
 
 /** A feature in a list is named in a few words; longer stretches tell of one thing in detail. */
 const SHORT = 9;
@@ -28,6 +29,11 @@ const TELLING = new Set([
   'output_format',
   'security',
 ]);
+/** Parts that turn a list of wishes into a specification, and how many of them do. */
+const SPECIFYING = ['constraints', 'output_format', 'success_criteria', 'edge_cases', 'examples'] as const;
+const ENOUGH = 2;
+const LONG = 150;
+const SPECIFIED_DISCOUNT = 0.6;
 /** Verbs of which each is an undertaking of its own. */
 const UNDERTAKINGS = new Map(
   [
@@ -51,7 +57,7 @@ const UNDERTAKINGS = new Map(
 export const judgeKitchenSink: AntiPatternJudge = (scene) => {
   const lists = listsOf(scene.units).map((parts) => featuresOf(scene.doc.text, parts));
   const features = lists.reduce((most, list) => (list.length > most.length ? list : most), []);
-  const outline = isOutline(scene.units);
+  const outline = isOutline(scene.units) || scene.units.some(isSuite);
   const heap = scene.units.filter(
     (u) => !u.unit.question && /^(?:also|additionally|furthermore|besides)$/.test(u.tokens[0]?.text ?? ''),
   ).length;
@@ -62,13 +68,19 @@ export const judgeKitchenSink: AntiPatternJudge = (scene) => {
     heap >= HEAP ? 0.55 : 0,
     count >= MANY ? 0.6 + (count - MANY) * 0.08 : count * 0.1,
   );
-  const strength = Math.min(0.95, certain * (phased ? 0.5 : 1));
+  const strength = Math.min(0.95, certain * (phased ? 0.5 : 1) * (isSpecified(scene) ? SPECIFIED_DISCOUNT : 1));
   return {
     strength,
     reason: reasonFor(count, outline, strength),
     evidence: strength >= 0.5 ? features.slice(0, 8) : [],
   };
 };
+
+/** True for a long text that also says how, in what form or until when: its lists are parts of one specification. */
+function isSpecified({ doc, components }: AntiPatternScene): boolean {
+  const said = SPECIFYING.filter((id) => components[id].present).length;
+  return doc.words >= LONG && components.context.present && said >= ENOUGH;
+}
 
 function reasonFor(count: number, outline: boolean, strength: number): string {
   if (strength < 0.5) return 'asks for one thing, for few, or one after the other';
