@@ -104,7 +104,7 @@ test('touch targets are at least 44 pixels high', async ({ page, open }) => {
   await expect(verdict).toContainText('Not there yet');
   for (const button of await page.locator('main').getByRole('button').all()) {
     const box = await button.boundingBox();
-    if (box) expect(box.height, await button.innerText()).toBeGreaterThanOrEqual(44);
+    if (box) expect(box.height, (await button.textContent()) ?? '').toBeGreaterThanOrEqual(44);
   }
 });
 
