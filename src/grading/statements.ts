@@ -5,6 +5,7 @@ import type { Unit } from '../linter/parse/units.ts';
 import type { Span } from '../linter/types.ts';
 import { type Heading, headingReader, headingsOver } from './headings.ts';
 import { readIdentifiers } from './identifiers.ts';
+import { isKeywords } from './keywords.ts';
 import { isReport } from './report-or-request.ts';
 
 /** One statement of an answer, read together with what stands over it. */
@@ -16,6 +17,8 @@ export interface Statement {
   readonly own: number;
   /** Tells how things are and asks for nothing. */
   readonly reports: boolean;
+  /** Strings terms together and says nothing about them. */
+  readonly keywords: boolean;
 }
 
 interface LoneLine extends Span {
@@ -36,7 +39,13 @@ export function toStatements(doc: PromptDoc, counted: readonly UnitFacts[]): Sta
   const add = (over: readonly Token[], tokens: readonly Token[], reports: boolean) => {
     const before = readIdentifiers(over);
     const all = [...before, ...readIdentifiers(tokens)];
-    statements.push({ index: statements.length, tokens: all, own: before.length, reports });
+    statements.push({
+      index: statements.length,
+      tokens: all,
+      own: before.length,
+      reports,
+      keywords: isKeywords(over, tokens),
+    });
   };
   let nearest: Heading | undefined;
   let label: Heading | undefined;

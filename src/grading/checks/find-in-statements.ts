@@ -33,7 +33,7 @@ export function findInStatements(phrases: readonly string[], { unless = [], aske
   return (scene: Scene, counts: (statement: Statement, place: Place, negative: boolean) => boolean): Hit[] => {
     const hits: Hit[] = [];
     for (const statement of scene.statements) {
-      if (asked && statement.reports) continue;
+      if (statement.keywords || (asked && statement.reports)) continue;
       const matches = [...findPhrases(index, statement.tokens)];
       if (matches.some((m) => m.value.role === 'unless')) continue;
       for (const match of matches)

@@ -50,6 +50,10 @@ const GROUPS: Lists = {
   show: words(
     `show, give, tell, report, provide, include, present, deliver, return, list, document, add, post, paste, send, attach, share`,
   ),
+  /** Leaving it to the assistant whether to do a thing at all. */
+  hedge: words(
+    `if you think, if you like, if you want, if you feel, if you have time, if there is time, if time, if possible, where possible, as appropriate, if appropriate, where appropriate, if needed, if necessary, where needed, as needed, if it makes sense, if they make sense, where it makes sense, where sensible, maybe, optionally, optional, perhaps, up to you, as you see fit, nice to have`,
+  ),
 };
 
 /** Every list that a check's phrases may name. */
