@@ -1,14 +1,21 @@
 import { normalizeWord, stemOf } from '../parse/words.ts';
 import { isTokenClass, type TokenClass } from './classes.ts';
+import { beginningsOf, type Need, needsOf } from './needs.ts';
 
 /** A compiled phrase is a small graph: each node tests one token, or branches. */
 export type Node =
   | { readonly test: 'end' }
   | { readonly test: 'stem' | 'text'; readonly value: string; readonly next: Node }
-  | { readonly test: 'list'; readonly stems: ReadonlySet<string>; readonly next: Node }
+  | ListNode
   | { readonly test: 'class'; readonly value: TokenClass; readonly next: Node }
   | { readonly test: 'gap'; readonly most: number; readonly next: Node }
   | Branch;
+
+interface ListNode {
+  readonly test: 'list';
+  readonly stems: ReadonlySet<string>;
+  readonly next: Node;
+}
 
 /** Several ways on. They are filed by the word that each begins with, so that a long list costs one look-up. */
 export interface Branch {
@@ -17,6 +24,8 @@ export interface Branch {
   readonly byStem: ReadonlyMap<string, readonly Node[]>;
   /** Ways that begin with something else than a stem, or with nothing. */
   readonly others: readonly Node[];
+  /** The last way, if it is a list: it is asked after the filed ones and need not be filed word by word. */
+  readonly list: ListNode | null;
   /** Where all ways meet again. */
   readonly join: Node;
 }
@@ -27,8 +36,8 @@ export interface Phrase {
   readonly start: Node;
   /** Where to file it: `word` stems, `=text` or `<class>` of its possible first tokens. */
   readonly keys: readonly string[];
-  /** Further keys, one of each group of which a unit must have anywhere for the phrase to stand in it. */
-  readonly needs: readonly (readonly string[])[];
+  /** What else must stand behind the first token for the phrase to stand there. */
+  readonly needs: readonly Need[];
   /** Must begin at the first word of the unit. */
   readonly anchored: boolean;
 }
@@ -53,7 +62,7 @@ export function compilePhrase(source: string, lists: Lists = {}): Phrase {
   if (reader.at < pieces.length) fail(reader, `unexpected ")"`);
   const keys = new Set<string>();
   firstKeys(start, keys, source);
-  return { source, start, keys: [...keys], needs: neededKeys(start).slice(1), anchored };
+  return { source, start, keys: [...keys], needs: needsOf(start), anchored };
 }
 
 interface Reader {
@@ -136,62 +145,60 @@ function single(reader: Reader, word: string): (next: Node) => Node {
 }
 
 function listed(reader: Reader, name: string): (next: Node) => Node {
-  const listed = reader.lists[name];
-  if (!listed) fail(reader, `unknown list @${name}`);
-  const words = listed.map((w) => w.replace(/(?<=[a-z])-(?=[a-z])/gi, ' '));
-  const single = words.filter((w) => !w.includes(' '));
-  const stems = new Set(single.map((w) => stemOf(normalizeWord(w.toLowerCase()))));
-  const phrases = words.filter((w) => w.includes(' '));
+  const { stems, phrases } = readList(reader, name);
   return (next) => {
     const list: Node = { test: 'list', stems, next };
     if (phrases.length === 0) return list;
-    const ways = phrases.map((p) =>
-      p
-        .split(/\s+/)
-        .reduceRight<Node>(
-          (tail, w) => ({ test: 'stem', value: stemOf(normalizeWord(w.toLowerCase())), next: tail }),
-          next,
-        ),
+    const ways = phrases.map((words) =>
+      words.reduceRight<Node>((tail, value) => ({ test: 'stem', value, next: tail }), next),
     );
     return branch([...ways, list], next);
   };
 }
 
+/** A word list, stemmed: its words, and its entries of several words. */
+interface List {
+  readonly stems: ReadonlySet<string>;
+  readonly phrases: readonly (readonly string[])[];
+}
+
+const read = new WeakMap<readonly string[], List>();
+
+/** Stems a list; once, since many phrases share it. */
+function readList(reader: Reader, name: string): List {
+  const listed = reader.lists[name];
+  if (!listed) fail(reader, `unknown list @${name}`);
+  const known = read.get(listed);
+  if (known) return known;
+  const entries = listed.map((entry) =>
+    entry
+      .replace(/(?<=[a-z])-(?=[a-z])/gi, ' ')
+      .split(/\s+/)
+      .map((word) => stemOf(normalizeWord(word.toLowerCase()))),
+  );
+  const stems = new Set(entries.flatMap((words) => (words.length === 1 ? words : [])));
+  const made = { stems, phrases: entries.filter((words) => words.length > 1) };
+  read.set(listed, made);
+  return made;
+}
+
 function branch(ways: readonly Node[], join: Node): Branch {
-  const byStem = new Map<string, Node[]>();
+  const byStem = new Map<string, readonly Node[]>();
   const others: Node[] = [];
+  const last = ways.at(-1);
+  const list = last?.test === 'list' && last !== join ? last : null;
   for (const way of ways) {
-    const keys = way === join ? null : keysOf(way);
+    if (way === list) continue;
+    const keys = way === join ? null : beginningsOf(way);
+    const alone = [way];
     if (keys === null || keys.some((key) => /^[=<]/.test(key))) others.push(way);
-    else for (const key of keys) byStem.set(key, [...(byStem.get(key) ?? []), way]);
+    else for (const key of keys) byStem.set(key, byStem.has(key) ? [...(byStem.get(key) ?? []), way] : alone);
   }
-  return { test: 'branch', ways, byStem, others, join };
+  return { test: 'branch', ways, byStem, others, list, join };
 }
 
 function firstKeys(node: Node, keys: Set<string>, source: string): void {
-  const found = keysOf(node);
+  const found = beginningsOf(node);
   if (found === null) throw new Error(`phrase "${source}": must begin with a word, a list or a class`);
   for (const key of found) keys.add(key);
-}
-
-/** Keys of the tokens that a node can begin with; null when it can begin with anything or nothing. */
-function keysOf(node: Node): readonly string[] | null {
-  if (node.test === 'stem') return [node.value];
-  if (node.test === 'text') return [`=${node.value}`];
-  if (node.test === 'list') return [...node.stems];
-  if (node.test === 'class') return [`<${node.value}>`];
-  if (node.test !== 'branch') return null;
-  const keys = node.ways.map(keysOf);
-  return keys.includes(null) ? null : [...new Set(keys.flatMap((k) => k ?? []))];
-}
-
-/** Groups of keys along the way from a node to the end, one of each of which any match must contain. */
-function neededKeys(start: Node): readonly (readonly string[])[] {
-  const groups: (readonly string[])[] = [];
-  for (let node = start; node.test !== 'end'; node = node.test === 'branch' ? node.join : node.next) {
-    const keys = keysOf(node);
-    if (keys !== null) groups.push(keys);
-    else if (groups.length === 0) groups.push([]);
-  }
-  return groups;
 }

@@ -1,6 +1,11 @@
 import type { Token } from '../parse/tokens.ts';
-import { classesOf, matchClass } from './classes.ts';
-import type { Branch, Node, Phrase } from './compile.ts';
+import { matchClass } from './classes.ts';
+import type { Branch, Node } from './compile.ts';
+import { type Reading, readTokens } from './keys.ts';
+import { SKIPS } from './needs.ts';
+import { type Marks, NEEDS_STRIDE, type PhraseIndex, takePositions } from './phrase-index.ts';
+
+export { indexPhrases, type PhraseIndex } from './phrase-index.ts';
 
 /** A place where a phrase stands: token indexes, half-open. */
 export interface Match<T> {
@@ -9,32 +14,6 @@ export interface Match<T> {
   readonly to: number;
 }
 
-/** Phrases filed by their possible first tokens, so that each token is looked up once. */
-export interface PhraseIndex<T> {
-  readonly byKey: ReadonlyMap<string, readonly Filed<T>[]>;
-  /** Numbers of the key groups that a key belongs to. */
-  readonly groups: ReadonlyMap<string, readonly number[]>;
-  /** Which groups the unit at hand has: those marked with its number. */
-  readonly marks: Int32Array;
-}
-interface Filed<T> extends Entry<T> {
-  /** Groups that must be there besides the first key. */
-  readonly needs: readonly number[];
-}
-interface Entry<T> {
-  readonly phrase: Phrase;
-  readonly value: T;
-}
-
-/** Words that may stand between the words of any phrase. */
-const SKIPPED = new Set(
-  'a an the our my your his their its this that these those please also then very really just actually simply only any own some new existing current all of'.split(
-    ' ',
-  ),
-);
-const SKIPPED_PUNCT = new Set(['"', "'", '(', ')', '*', '[', ']']);
-/** How many of them in a row. */
-const SKIPS = 4;
 const STOP = new Set(['.', '!', '?', ';']);
 /** Words that open a sentence without adding to it. */
 const OPENERS = new Set(
@@ -43,94 +22,70 @@ const OPENERS = new Set(
   ),
 );
 
-/** Files phrases for matching. */
-export function indexPhrases<T>(entries: Iterable<Entry<T>>): PhraseIndex<T> {
-  const byKey = new Map<string, Filed<T>[]>();
-  const groups = new Map<string, number[]>();
-  const numbers = new Map<string, number>();
-  for (const { phrase, value } of entries) {
-    const filed = { phrase, value, needs: phrase.needs.map((keys) => groupNumber(keys, numbers, groups)) };
-    for (const key of phrase.keys) append(byKey, key, filed);
-  }
-  return { byKey, groups, marks: new Int32Array(numbers.size) };
-}
-
-/** The number of a group of keys; the same keys are the same group. */
-function groupNumber(keys: readonly string[], numbers: Map<string, number>, groups: Map<string, number[]>): number {
-  const name = [...keys].sort().join(' ');
-  const known = numbers.get(name);
-  if (known !== undefined) return known;
-  const number = numbers.size;
-  numbers.set(name, number);
-  for (const key of keys) append(groups, key, number);
-  return number;
-}
-
-function append<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-let unitNumber = 0;
-const LAST_NUMBER = 2 ** 31 - 1;
-
 /** Every place in the tokens of one unit where a phrase of the index stands. */
 export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[]): Match<T>[] {
   const found: Match<T>[] = [];
-  const keys = keysOf(tokens);
-  unitNumber = unitNumber === LAST_NUMBER ? 1 : unitNumber + 1;
-  for (const list of keys)
-    for (const key of list) for (const group of index.groups.get(key) ?? []) index.marks[group] = unitNumber;
+  const reading = readTokens(tokens);
+  const start = markGroups(index, reading);
+  const { shelves, marks } = index;
   let opening = 0;
   while (opening < tokens.length && OPENERS.has(tokens[opening]?.text ?? '')) opening++;
-  for (const [at, list] of keys.entries()) {
-    for (const key of list) {
-      for (const { phrase, value, needs } of index.byKey.get(key) ?? []) {
-        if ((phrase.anchored && at > opening) || !hasAll(needs, index.marks)) continue;
-        const to = walk(phrase.start, tokens, at, 0);
-        if (to > at) found.push({ value, from: at, to });
+  for (let at = 0; at < tokens.length; at++) {
+    for (const key of reading.keys[at] ?? []) {
+      const shelf = key < shelves.length ? shelves[key] : undefined;
+      if (!shelf) continue;
+      for (let nth = 0; nth < shelf.filed.length; nth++) {
+        if (!standsBehind(marks, shelf.needs, nth, start + at)) continue;
+        const phrase = shelf.filed[nth];
+        if (!phrase || (phrase.anchored && at > opening)) continue;
+        const to = walk(phrase.start, reading, at, 0);
+        if (to > at) found.push({ value: phrase.value, from: at, to });
       }
     }
   }
   return found;
 }
 
-function hasAll(needs: readonly number[], marks: Int32Array): boolean {
-  for (const group of needs) if (marks[group] !== unitNumber) return false;
-  return true;
+/** Notes where the unit has which groups of keys. Returns the position of its first token. */
+function markGroups({ groups, marks }: PhraseIndex<unknown>, { keys }: Reading): number {
+  const { first, last } = marks;
+  const start = takePositions(marks, keys.length);
+  for (let at = 0; at < keys.length; at++) {
+    for (const key of keys[at] ?? []) {
+      const own = key < groups.length ? groups[key] : undefined;
+      if (!own) continue;
+      for (const group of own) {
+        if ((last[group] as number) < start) first[group] = start + at;
+        last[group] = start + at;
+      }
+    }
+  }
+  return start;
 }
 
-const keyed = new WeakMap<readonly Token[], readonly (readonly string[])[]>();
-
-/** For each token the keys under which phrases that begin with it are filed; several indexes ask for them. */
-function keysOf(tokens: readonly Token[]): readonly (readonly string[])[] {
-  const known = keyed.get(tokens);
-  if (known) return known;
-  const keys = tokens.map((token, at) => keysAt(token, tokens, at));
-  keyed.set(tokens, keys);
-  return keys;
-}
-
-function keysAt(token: Token, tokens: readonly Token[], at: number): string[] {
-  const keys = token.kind === 'word' ? [token.stem, `=${token.text}`] : token.kind === 'number' ? [token.text] : [];
-  for (const name of classesOf(token)) if (matchClass(name, tokens, at) > at) keys.push(`<${name}>`);
-  return keys;
+/** Whether what the nth phrase of a shelf needs may stand near enough behind a position: a quick choice before the walk. */
+function standsBehind({ first, last }: Marks, needs: Int32Array, nth: number, from: number): boolean {
+  const at = nth * NEEDS_STRIDE;
+  const one = needs[at] as number;
+  if ((last[one] as number) < from || (first[one] as number) > from + (needs[at + 1] as number)) return false;
+  const other = needs[at + 2] as number;
+  return (last[other] as number) >= from && (first[other] as number) <= from + (needs[at + 3] as number);
 }
 
 /** Index just past the match of `node` at `at`, or -1. Work is bounded by the phrase, not by the text; `skips` counts down. */
-function walk(node: Node, tokens: readonly Token[], at: number, skips: number): number {
+function walk(node: Node, reading: Reading, at: number, skips: number): number {
   if (node.test === 'end') return at;
   if (node.test === 'branch') {
     for (const way of node.others) {
-      const to = walk(way, tokens, at, skips);
+      const to = walk(way, reading, at, skips);
       if (to >= 0) return to;
     }
-    return walkFiled(node, tokens, at, skips);
+    return walkFiled(node, reading, at, skips);
   }
+  const { tokens } = reading;
   if (node.test === 'gap') {
     for (let i = 0; i <= node.most; i++) {
-      const to = walk(node.next, tokens, at + i, SKIPS);
+      const to = walk(node.next, reading, at + i, SKIPS);
       if (to >= 0) return to;
       const token = tokens[at + i];
       if (!token || (token.kind === 'punct' && STOP.has(token.text))) return -1;
@@ -141,28 +96,32 @@ function walk(node: Node, tokens: readonly Token[], at: number, skips: number): 
   if (!token) return -1;
   const past = step(node, tokens, at, token);
   if (past > at) {
-    const to = walk(node.next, tokens, past, SKIPS);
+    const to = walk(node.next, reading, past, SKIPS);
     if (to >= 0) return to;
   }
-  return skips > 0 && isSkipped(token) ? walk(node, tokens, at + 1, skips - 1) : -1;
+  return skips > 0 && reading.skipped[at] ? walk(node, reading, at + 1, skips - 1) : -1;
 }
 
 /** The ways of a branch that begin with the word at `at`, or behind words that may be skipped. */
-function walkFiled({ byStem }: Branch, tokens: readonly Token[], at: number, skips: number): number {
+function walkFiled({ byStem, list }: Branch, reading: Reading, at: number, skips: number): number {
+  if (byStem.size === 0 && list === null) return -1;
   for (let i = at; i <= at + skips; i++) {
-    const token = tokens[i];
+    const token = reading.tokens[i];
     if (!token) return -1;
-    for (const way of byStem.get(token.stem) ?? []) {
-      const to = walk(way, tokens, i, 0);
+    const ways = byStem.get(token.stem);
+    if (ways)
+      for (const way of ways) {
+        const to = walk(way, reading, i, 0);
+        if (to >= 0) return to;
+      }
+    if (list?.stems.has(token.stem)) {
+      const to = walk(list, reading, i, 0);
       if (to >= 0) return to;
     }
-    if (!isSkipped(token)) return -1;
+    if (!reading.skipped[i]) return -1;
   }
   return -1;
 }
-
-const isSkipped = (token: Token): boolean =>
-  token.kind === 'punct' ? SKIPPED_PUNCT.has(token.text) : SKIPPED.has(token.text);
 
 function step(
   node: Exclude<Node, { test: 'end' | 'branch' | 'gap' }>,
