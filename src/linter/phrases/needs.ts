@@ -16,7 +16,7 @@ export function beginningsOf(node: Node): readonly string[] | null {
   if (node.test === 'list') return [...node.stems];
   if (node.test === 'class') return [`<${node.value}>`];
   if (node.test !== 'branch') return null;
-  const keys = node.ways.map(keysOf);
+  const keys = node.ways.map(beginningsOf);
   return keys.includes(null) ? null : [...new Set(keys.flatMap((k) => k ?? []))];
 }
 
