@@ -20,6 +20,17 @@ describe('a phrase', () => {
     ['(set up|install) node', 'set up node first', 'set up node'],
     ['keep api? signature', 'keep the signature', 'keep the signature'],
     ['keep (public api)? signature', 'keep the public API signature', 'keep the public API signature'],
+    ['brief? (report|list) of', 'a list of names', 'list of'],
+    [
+      'send (brief|very detailed)? (report|list) of',
+      'send the very detailed report of the day',
+      'send the very detailed report of',
+    ],
+    [
+      'ask <quote> ** twice',
+      'ask "how many of the items are in the box at noon" and then again twice',
+      'ask "how many of the items are in the box at noon" and then again twice',
+    ],
     ['never * token', 'never ever print a token', 'never ever print a token'],
     ['if ** fails', 'if the call to the payment service fails', 'if the call to the payment service fails'],
     ['under <qty>', 'stay under 200 ms', 'under 200 ms'],
