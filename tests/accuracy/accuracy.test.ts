@@ -6,9 +6,9 @@ import { lint } from '../../src/linter/lint.ts';
 import { ANTI_PATTERN_IDS, COMPONENT_IDS } from '../../src/linter/types.ts';
 
 /** Five hundredths below what was measured when the labels were last looked at: a fall below it is a regression. */
-const LEAST_MACRO_F1 = 0;
+const LEAST_MACRO_F1 = 0.79;
 /** The same for the anti-patterns, of which there are fewer cases. */
-const LEAST_ANTI_PATTERN_F1 = 0;
+const LEAST_ANTI_PATTERN_F1 = 0.89;
 /** Share of pairs, one good and one weak prompt, in which the good one must have the higher score. */
 const LEAST_PAIRS_IN_ORDER = 0.95;
 
