@@ -58,6 +58,18 @@ test('all is done by keyboard', async ({ page, open }) => {
   await expect(checkButton).toBeFocused();
 });
 
+test('the keyboard reaches the details of the part that it points at', async ({ page, open }) => {
+  const { component, checkButton, ready } = deskOn(page);
+  await open(PATH);
+  await ready();
+  await component('security').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'More on security' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(checkButton).toBeFocused();
+  await expect(page.locator('[data-evidence]')).toContainText('Choose a part');
+});
+
 test('the shortcut checks from the editor and leaves the focus there', async ({ page, open }) => {
   const { editor, verdict, ready, write, check } = deskOn(page);
   await open(PATH);

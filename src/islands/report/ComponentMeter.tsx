@@ -7,6 +7,7 @@ import type { LiveReport } from '../../stores/live-report.ts';
 import { componentColour } from '../component-colour.ts';
 import { ComponentBadge } from '../controls/ComponentBadge.tsx';
 import styles from './ComponentMeter.module.css';
+import { staysWithEvidence } from './EvidenceDetails.tsx';
 
 interface CellProps {
   readonly id: ComponentId;
@@ -29,7 +30,7 @@ function Cell({ id, present, pinned, point, pin }: CellProps) {
         data-present={present}
         onClick={() => pin(subject)}
         onFocus={() => point(subject)}
-        onBlur={() => point(null)}
+        onBlur={(event) => staysWithEvidence(event) || point(null)}
         onMouseEnter={() => point(subject)}
         onMouseLeave={() => point(null)}
       >

@@ -58,6 +58,10 @@ function Details({ component, text, guide, goTo }: DetailsProps) {
   );
 }
 
+/** Whether the focus only moves on into the details; they must not vanish under it. */
+export const staysWithEvidence = ({ relatedTarget }: FocusEvent): boolean =>
+  relatedTarget instanceof Element && relatedTarget.closest('[data-evidence]') !== null;
+
 /** The words that show the chosen component, and why they do. Keeps its height while nothing is chosen. */
 export function EvidenceDetails({ $live, highlight, guide, goTo }: Props) {
   const { text, report } = useStore($live);
@@ -66,7 +70,11 @@ export function EvidenceDetails({ $live, highlight, guide, goTo }: Props) {
     ({ id }) => shown?.kind === 'component' && id === shown.id,
   );
   return (
-    <div class={styles.details} data-evidence>
+    <div
+      class={styles.details}
+      data-evidence
+      onFocusOut={(event) => staysWithEvidence(event) || highlight.$pointed.set(null)}
+    >
       {component ? (
         <Details component={component} text={text} guide={guide} goTo={goTo} />
       ) : (
