@@ -1,9 +1,9 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../parse/tokens.ts';
 import { hasObject, isDirective, isNote, startsClause, tokenBefore } from './clause.ts';
 import { rulesOut } from './constraints-without.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 
-const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** What follows "don't" when nothing is forbidden. */
 const MILD = wordSet(
   "know understand think worry hesitate have see like care mind work get forget be feel believe really seem matter exist show remember need expect ask'em stop lose leak fail crash hang miss sleep give tell explain say summarize elaborate repeat answer apologize captured sent shown called reached seen used worked tested touched finished displayed",

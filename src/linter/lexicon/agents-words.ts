@@ -1,19 +1,18 @@
 import type { Lists } from '../phrases/compile.ts';
-
-const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s*/);
+import { phraseList } from './word-set.ts';
 
 /** Words of work that is handed to an agent, used in phrases as `@name`. */
 export const AGENT_LISTS: Lists = {
   /** What a migration takes hold of. */
-  'whole-code': words(
+  'whole-code': phraseList(
     `codebase, code base, project, repository, repo, application, app, website, frontend, backend, monorepo, system, solution, code, source, source code, files, modules, components, pages, screens, services, classes`,
   ),
   /** Work that has no end of its own. */
-  'endless-work': words(
+  'endless-work': phraseList(
     `refactor, clean up, cleanup, tidy, tidy up, improve, modernize, optimize, simplify, polish, rework, restructure, reorganize, rewrite, overhaul, revamp, enhance, harden, fix`,
   ),
   /** Where a push or a release ends up. */
-  'live-place': words(
+  'live-place': phraseList(
     `main, master, production, prod, live, origin, upstream, trunk, npm, pypi, app store, play store, marketplace, registry, server, release branch, develop`,
   ),
 };

@@ -1,16 +1,9 @@
 import { normalizeWord, stemOf } from '../parse/words.ts';
-
-const stems = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .trim()
-      .split(/\s+/)
-      .map((w) => stemOf(normalizeWord(w))),
-  );
+import { stemSet } from './word-set.ts';
 
 /** Stems of things that take more than an hour to build and can be built in many ways. */
 export const SUBSTANTIAL =
-  stems(`app application system tool platform service microservice api backend frontend website site shop store portal dashboard scheduler queue pipeline manager engine bot crawler scraper parser compiler
+  stemSet(`app application system tool platform service microservice api backend frontend website site shop store portal dashboard scheduler queue pipeline manager engine bot crawler scraper parser compiler
   game clone marketplace crm cms erp plugin extension framework library sdk program software middleware cache workflow module suite testsuite playbook client server database schema model integration sync
   synchronization importer exporter generator validator editor viewer player builder planner tracker calculator simulator wrapper proxy gateway limiter registration login authentication authorization authn checkout
   search notification notifications payment payments subscription booking reservation inventory management solution architecture infrastructure cluster network daemon worker agent chatbot assistant wizard
@@ -18,7 +11,7 @@ export const SUBSTANTIAL =
 
 /** Stems of things small enough that nothing needs to be agreed on, and of texts. */
 export const SMALL =
-  stems(`button label title headline heading link icon color typo comment comments readme changelog docs documentation test tests commit branch tag message summary report plan list email letter folder directory file files line column
+  stemSet(`button label title headline heading link icon color typo comment comments readme changelog docs documentation test tests commit branch tag message summary report plan list email letter folder directory file files line column
   field constant variable text tooltip row border gitignore roadmap overview explanation diagram query command regex formula snippet example examples copy box checkbox option flag parameter type types method function class
   import step todo note notes cheat`);
 

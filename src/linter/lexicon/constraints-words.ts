@@ -1,12 +1,4 @@
-import { normalizeWord, stemOf } from '../parse/words.ts';
-
-const stems = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .trim()
-      .split(/\s+/)
-      .map((w) => stemOf(normalizeWord(w))),
-  );
+import { stemSet } from './word-set.ts';
 
 /** Technologies that name a format or a place of work, so that mentioning them settles nothing about how to build. */
 export const FORMATS: ReadonlySet<string> = new Set(
@@ -17,5 +9,5 @@ export const FORMATS: ReadonlySet<string> = new Set(
 
 /** Stems of nouns and adjectives after "use" that leave the choice open. */
 export const VAGUE_MEANS =
-  stems(`technology technologies latest popular suitable sensible favorite meaningful common sense judgment imagination creativity time brain whatever language framework library libraries tools tool
+  stemSet(`technology technologies latest popular suitable sensible favorite meaningful common sense judgment imagination creativity time brain whatever language framework library libraries tools tool
   variable names comment comments algorithm data structures design patterns pattern architecture methodology know-how knowledge skills extremely super highly world class cutting edge trendy stack option options thing bullet json`);

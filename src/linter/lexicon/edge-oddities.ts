@@ -1,7 +1,6 @@
 import { normalizeWord, stemOf } from '../parse/words.ts';
 import type { Lists } from '../phrases/compile.ts';
-
-const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s*/);
+import { phraseList } from './word-set.ts';
 
 /** What is out of the ordinary: values, times, surroundings and people that a first version forgets. */
 const ODDITIES = [
@@ -44,8 +43,8 @@ const HINTS = `taken, occupied, used up, wrong, left, beyond, second, extra, rep
 /** Words of unusual cases, used in phrases as `@name`. */
 export const ODDITY_LISTS: Lists = {
   'edge-odd': [...new Set(ODDITIES.flatMap(words))],
-  'edge-apart': words(APART),
-  'edge-hint': [...new Set([...words(HINTS), ...words(APART)])],
+  'edge-apart': phraseList(APART),
+  'edge-hint': [...new Set([...phraseList(HINTS), ...phraseList(APART)])],
 };
 
 const stemsOf = (list: readonly string[] | undefined): ReadonlySet<string> =>

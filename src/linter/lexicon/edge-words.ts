@@ -1,23 +1,15 @@
-import { normalizeWord, stemOf } from '../parse/words.ts';
-
-const stems = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .trim()
-      .split(/\s+/)
-      .map((w) => stemOf(normalizeWord(w))),
-  );
+import { stemSet } from './word-set.ts';
 
 /** Stems of words that mark a border or a failure when they stand in a condition: "if the cart is empty". */
 export const BORDER: ReadonlySet<string> =
-  stems(`empty missing null nil undefined nan blank zero negative invalid malformed corrupt corrupted expired expire stale duplicate duplicates duplicated unknown unavailable unreachable offline unsupported
+  stemSet(`empty missing null nil undefined nan blank zero negative invalid malformed corrupt corrupted expired expire stale duplicate duplicates duplicated unknown unavailable unreachable offline unsupported
   unreadable absent oversized truncated incomplete partial partially canceled cancel interrupted interrupt revoked locked overlap overlapping orphaned deleted unauthorized unauthenticated anonymous simultaneously simultaneous concurrent concurrently
   conflict conflicting unexpected garbled infinite huge enormous ambiguous disconnected disconnect unresponsive timeout overflow exceed exceeds exceeded lost dropped drops refused refuse rejected denied abort aborted vanish
   twice midnight midnights dst leap unplugged restart restarts restarted reboot crash crashes dies died nobody mismatch collide collision collisions reconnect unmatched unset unrecognized unreadable inaccessible
   fewer omitted unset throttled exhausted depleted outage unmatched unwanted`);
 
 /** Stems of failure verbs, which mark a border only when nobody reports them as today's trouble. */
-export const FAILURE: ReadonlySet<string> = stems(
+export const FAILURE: ReadonlySet<string> = stemSet(
   `fail fails failing failure error errors throw throws down hang hangs slow late broken breaks break bounce stall stop stops die`,
 );
 
@@ -65,7 +57,7 @@ export const LACK: ReadonlySet<string> = new Set([
 ]);
 
 /** Stems of verbs that deal with a case. */
-export const TREAT: ReadonlySet<string> = stems(
+export const TREAT: ReadonlySet<string> = stemSet(
   `handle handling cover consider account deal cope survive tolerate guard protect watch mind beware treat skip ignore reject refuse allow accept prevent avoid detect catch resist discard drop recover respect flag warn expect filter exclude deduplicate simulate validate support include report omit`,
 );
 

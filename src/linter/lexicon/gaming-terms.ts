@@ -1,10 +1,7 @@
-import { normalizeWord, stemOf } from '../parse/words.ts';
-
-const stems = (text: string): ReadonlySet<string> =>
-  new Set(text.split(/\s+/).map((word) => stemOf(normalizeWord(word))));
+import { stemSet } from './word-set.ts';
 
 /** Names of the parts of a prompt and of its virtues. A prompt has the parts; it does not list their names. */
-export const PART_STEMS = stems(
+export const PART_STEMS = stemSet(
   'context task constraint constraints example examples output format success criteria criterion edge case cases security requirement requirements acceptance role persona goal objective instruction specification deliverable tone audience clarity specificity completeness performance scalability maintainability robustness practice practices',
 );
 

@@ -1,17 +1,9 @@
 import type { Token } from '../parse/tokens.ts';
-import { normalizeWord, stemOf } from '../parse/words.ts';
-
-const stems = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .trim()
-      .split(/\s+/)
-      .map((w) => stemOf(normalizeWord(w))),
-  );
+import { stemSet } from './word-set.ts';
 
 /** Words of everyday grammar. */
 const FUNCTION =
-  stems(`a an the this that these those it its he she they them we us our you your i me my mine who whom whose which what when where why how there here
+  stemSet(`a an the this that these those it its he she they them we us our you your i me my mine who whom whose which what when where why how there here
   is are was were be been being am do does did done doing have has had having can could will would shall should may might must ought need
   and or but nor so yet for of in on at by to from with without into onto over under above below between among through during before after about against as like than
   if then else because since while although though unless until whether not no never none yes ok okay all any both each every few many much more most other another some such only own same too very
@@ -20,7 +12,7 @@ const FUNCTION =
 
 /** Words that sound like content and pin nothing down; names of the parts of a prompt among them. */
 const HOLLOW =
-  stems(`app application project system code codebase program software solution product platform service thing things stuff part parts something anything everything way ways
+  stemSet(`app application project system code codebase program software solution product platform service thing things stuff part parts something anything everything way ways
   task tasks context constraint constraints example examples output format success criteria criterion edge case cases security secure requirement requirements goal goals result results quality
   good better best great nice clean robust scalable maintainable reliable efficient performant modern simple easy fast quick proper properly correct correctly appropriate suitable professional
   perfect ideal amazing awesome world-class enterprise production ready readable elegant powerful flexible comprehensive complete full thorough thoroughly detailed important necessary needed relevant

@@ -1,18 +1,17 @@
 import type { Lists } from '../phrases/compile.ts';
-
-const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s*/);
+import { phraseList } from './word-set.ts';
 
 /** Words for what keeps code from harm, used in phrases as `@name`. */
 export const SAFETY_LISTS: Lists = {
-  'a-check': words(
+  'a-check': phraseList(
     `tests, test suite, unit test, integration test, linter, linting, lint rule, eslint, type check, type checking, type checker, typescript check, strict mode, pre commit hook, commit hook, git hook, ci check, ci pipeline,
     security check, security scan, code review, branch protection, status check, input validation, sanitization, quality gate, coverage threshold`,
   ),
-  'a-guard': words(
+  'a-guard': phraseList(
     `ssl verification, ssl check, tls verification, tls check, certificate check, certificate verification, certificate validation, ssl certificate, tls, ssl, https, cors, csrf, csrf protection, csp, content security policy,
     authentication, authorization, auth, auth check, permission check, rate limit, rate limiting, rate limiter, firewall, encryption, sandbox, signature verification, signature check`,
   ),
-  complaint: words(
+  complaint: phraseList(
     `lint error, lint warning, linter error, linter warning, eslint error, eslint warning, type error, typescript error, typescript warning, compiler error, compiler warning, mypy error, pyright error, security warning, deprecation warning, audit warning, failing test, test failure, vulnerability`,
   ),
 };

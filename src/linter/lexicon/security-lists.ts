@@ -1,43 +1,43 @@
-const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s*/);
+import { phraseList } from './word-set.ts';
 
 /** Word lists of the security detector. */
 export const SECURITY_LISTS = {
   /** What must not get into the wrong hands. */
   sensitive:
-    words(`password, passwords, passphrase, token, tokens, secret, secrets, credential, credentials, api key, api apikey, private key, private signing key, encryption key, key material, access key,
+    phraseList(`password, passwords, passphrase, token, tokens, secret, secrets, credential, credentials, api key, api apikey, private key, private signing key, encryption key, key material, access key,
     session id, session cvv, card number, card numbers, iban, ssn, social security number, pii, personal data, personal information, personal details, personally identifiable, sensitive data, sensitive information,
     patient id, patient ids, patient name, patient names, patient data, health data, medical record, medical records, phone number, phone numbers, email address, email addresses, home address, date of birth, salary, salaries,
     customer data, user data, real names, production data, connection string, connection strings, otp, pin code, recovery code, authorization header, authorization headers, auth header, license key, location data`),
   /** What tells who somebody is. */
-  personal: words(
+  personal: phraseList(
     `name, names, email, emails, phone, phones, gps, exif, location, locations, coordinates, ip address, ip addresses, ips, address, addresses, birth date, birth dates, date of birth, iban, ibans, account number, account numbers,
     card number, licence plate, license plate, plate numbers, face, faces, voice, photo of, medical, diagnosis, patient, patients, participant, participants, raw answers, user id, user ids, device id, identity`,
   ),
   /** To let something out. */
-  reveal: words(
+  reveal: phraseList(
     `log, print, store, write, expose, leak, return, commit, send, show, include, echo, put, dump, reveal, display, save, persist, hardcode, hard-code, embed, output, share, upload, transmit, record, keep, contain, appear, end up, check in, paste, trace, cache, render, reach, forward, emit`,
   ),
   /** To keep it in. */
-  protect: words(
+  protect: phraseList(
     `mask, redact, hash, encrypt, salt, sanitize, escape, strip, scrub, anonymize, pseudonymize, obfuscate, tokenize, protect, secure, wrap, censor, filter out, remove, blank, hide, omit, exclude, leave out`,
   ),
   /** People with or without the right. */
-  entitled: words(
+  entitled: phraseList(
     `owner, owners, admin, admins, administrator, administrators, superadmin, moderator, editor, manager, managers, staff, member, members, creator, author, signed-in, signed in, logged-in, logged in, authenticated, authorized, authenticated user, registered, tenant, role, roles, organization, accountant, superuser, service account, group, maintainer`,
   ),
   /** What people do with a thing once they may. */
-  access: words(
+  access: phraseList(
     `see, view, read, access, edit, delete, change, update, upload, download, create, call, use, open, approve, export, list, fetch, reach, manage, modify, run, invoke, query, publish, post`,
   ),
   /** Ways in which systems are attacked. */
   attack:
-    words(`sql injection, command injection, code injection, prompt injection, header injection, log injection, template injection, csv injection, formula injection, ldap injection, injection attack, injection attacks, xss, cross-site scripting, script injection, csrf, xsrf, cross-site request forgery,
+    phraseList(`sql injection, command injection, code injection, prompt injection, header injection, log injection, template injection, csv injection, formula injection, ldap injection, injection attack, injection attacks, xss, cross-site scripting, script injection, csrf, xsrf, cross-site request forgery,
     ssrf, path traversal, directory traversal, zip slip, zip bomb, replay attack, replay attacks, reentrancy, denial of service, denial-of-service, ddos, brute force, brute-force, credential stuffing, timing attack, timing attacks,
     user enumeration, account enumeration, enumeration attack, clickjacking, open redirect, open redirects, privilege escalation, man in the middle, man-in-the-middle, mitm, session fixation, session hijacking, account takeover, spoofing, phishing,
     insecure deserialization, unsafe deserialization, prototype pollution, buffer overflow, xxe, idor, mass assignment, supply chain attack, remote code execution, data exfiltration, exfiltration, impersonation, front-running`),
   /** Named means of defence. */
   defence:
-    words(`parameterized query, parameterized queries, parametrized query, parametrized queries, prepared statement, prepared statements, bound parameter, bound parameters, bind parameters, pkce, content security policy, hsts, mutual tls, over tls, without tls, requires tls, https only, signature verification, verify the signature, verify signature, hmac, timing-safe,
+    phraseList(`parameterized query, parameterized queries, parametrized query, parametrized queries, prepared statement, prepared statements, bound parameter, bound parameters, bind parameters, pkce, content security policy, hsts, mutual tls, over tls, without tls, requires tls, https only, signature verification, verify the signature, verify signature, hmac, timing-safe,
     captcha, csrf token, httponly, http-only samesite, secure bcrypt, argon2, argon2id, scrypt, pbkdf2, end-to-end encryption, encryption at rest, encrypted at rest, encryption in transit, kms, key secrets manager, secret manager,
     least privilege, access control list, access control check, constant-time comparison, compare in constant time, row-level security, row level security, rls, rbac, acl, object-level permission, ownership check, permission check, authorization check, allowlist, allow-list, read-only role, two-factor, 2fa, mfa, input sanitization, output encoding, html escaping, safe html, dompurify,
     audit log, audit trail, security headers, owasp, gdpr, hipaa, pci, pci-dss, soc 2, ccpa, dsgvo, key rotation, rotate token rotation, signed url, signed urls, presigned url`),

@@ -1,8 +1,8 @@
-import { normalizeWord, stemOf } from '../parse/words.ts';
+import { stemSet } from './word-set.ts';
 
 /** Words of software work that seldom stand in a recipe, a speech or an essay. */
-const SOFTWARE = new Set(
-  `app application website webpage site page url link browser server client api endpoint route router request response http json xml csv html css script code codebase function method class
+const SOFTWARE =
+  stemSet(`app application website webpage site page url link browser server client api endpoint route router request response http json xml csv html css script code codebase function method class
   interface type variable parameter argument return exception error bug crash stack trace log logging debug debugger test unit spec mock fixture coverage lint linter compile compiler build builds
   deploy deployment release branch commit merge rebase repository repo git pull pr diff patch version dependency package library framework module component hook store state props render
   database table row column query index schema migration sql cache queue worker job cron thread process memory cpu gpu latency timeout retry socket port host dns proxy token session cookie
@@ -13,17 +13,11 @@ const SOFTWARE = new Set(
   refactor implement debug optimize scaffold prototype mvp dashboard chart game sprite level enemy player engine shader firmware driver sensor device bluetooth wifi simulation dataset data dataframe
   notebook prompt agent llm ai chatbot embedding vector readme docs documentation markdown changelog docstring comment syntax snippet playground validation validate sanitize encrypt download upload
   export import sync async offline notification email sms payment checkout cart order invoice spreadsheet report macro formula cell plot animation canvas svg pdf localization i18n accessibility aria
-  program software feature functionality step implementation todo ticket issue spec specification requirement puzzle solver`
-    .split(/\s+/)
-    .map((word) => stemOf(normalizeWord(word))),
-);
+  program software feature functionality step implementation todo ticket issue spec specification requirement puzzle solver`);
 /** Of these, words that other trades use as well; they show nothing alone. */
-const SHARED = new Set(
-  `table row list form type set order report comment cell level step page link index image data field process memory role map string tree path spec port host user issue object loop model
-  view class return option order version release test state event argument flag settings project letter plot tab port header feature formula requirement program validation button import export upload`
-    .split(/\s+/)
-    .map((word) => stemOf(normalizeWord(word))),
-);
+const SHARED =
+  stemSet(`table row list form type set order report comment cell level step page link index image data field process memory role map string tree path spec port host user issue object loop model
+  view class return option order version release test state event argument flag settings project letter plot tab port header feature formula requirement program validation button import export upload`);
 
 /** How strongly a stem speaks of software: 1, a quarter for words that other trades share, 0. */
 export function softwareWeight(stem: string): number {

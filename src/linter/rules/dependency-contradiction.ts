@@ -1,10 +1,10 @@
 import { isNegatedAt } from '../evidence/facts.ts';
+import { stemSet } from '../lexicon/word-set.ts';
 import { defineRule, type Wording } from './define-rule.ts';
 import { quote } from './reading/quote.ts';
-import { wordsIn } from './reading/words-in.ts';
 
 /** Packages that nobody has without adding them. */
-const LIBRARIES = wordsIn(
+const LIBRARIES = stemSet(
   'lodash underscore ramda axios moment dayjs date-fns luxon jquery express fastapi django flask pandas numpy scipy pydantic sqlalchemy zod yup joi rxjs redux zustand mobx tailwind tailwindcss bootstrap mui chart.js d3 lombok guava tokio serde requests beautifulsoup socket.io passport prisma sequelize typeorm mongoose winston',
 );
 

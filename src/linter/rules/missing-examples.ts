@@ -1,9 +1,9 @@
+import { stemSet } from '../lexicon/word-set.ts';
 import { defineRule } from './define-rule.ts';
 import { askedWords } from './reading/asked-words.ts';
 import { mainAsk } from './reading/main-ask.ts';
-import { wordsIn } from './reading/words-in.ts';
 
-const TRANSFORMS = wordsIn(
+const TRANSFORMS = stemSet(
   'parse convert transform normalize regex regexp parser formatter converter formula slug transliterate deserialize serialize encode decode csv',
 );
 

@@ -1,5 +1,5 @@
+import { stemSet } from '../../lexicon/word-set.ts';
 import type { Token } from '../../parse/tokens.ts';
-import { wordsIn } from './words-in.ts';
 
 /** A subject that prompts speak of, with what is worth saying about it. */
 export interface Matter {
@@ -9,7 +9,7 @@ export interface Matter {
 
 /** Declares matters by the words that show them; the first that fits is taken. */
 export function matters(table: readonly (readonly [words: string, advice: string])[]): readonly Matter[] {
-  return table.map(([words, advice]) => ({ words: wordsIn(words), advice }));
+  return table.map(([words, advice]) => ({ words: stemSet(words), advice }));
 }
 
 /** The first matter that the tokens speak of, with the word that shows it. */
