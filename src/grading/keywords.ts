@@ -7,7 +7,18 @@ const MANY = 7;
 const LONGEST_TERM = 4;
 const BARE_SHARE = 0.75;
 /** Lists that say what becomes of their terms: left out, kept for later. */
-const TELLING = new Set([...NEGATORS, 'later', 'out', 'skip', 'leave', 'future', 'exclude', 'excluded', 'avoid', 'drop']);
+const TELLING = new Set([
+  ...NEGATORS,
+  'later',
+  'out',
+  'skip',
+  'leave',
+  'future',
+  'exclude',
+  'excluded',
+  'avoid',
+  'drop',
+]);
 
 /** True for terms strung together with commas, such as "streaming, retries, dead letter queue, best practices": names in it count, statements it makes none. */
 export function isKeywords(over: readonly Token[], tokens: readonly Token[]): boolean {

@@ -3,7 +3,9 @@ import { ACTION_STEMS, type UnitFacts } from '../linter/evidence/facts.ts';
 const ASKS = new Set(
   `please must should shall need needs want wants ensure keep make let let's never don't do ask expect i'd expected wanted required would
   can could follow use reuse match mirror copy imitate give return include add write stay stays may mustn't shouldn't allowed forbidden done finished acceptance success
-  worried worry concerned concern afraid fear focus attention interested expects wish goal target`.split(/\s+/),
+  worried worry concerned concern afraid fear focus attention interested expects wish goal target happy satisfied i'll`.split(
+    /\s+/,
+  ),
 );
 const STATES = new Set(
   `is are was were has have had isn't aren't wasn't does did lives live exists exist already currently today now logs runs uses
