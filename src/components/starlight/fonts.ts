@@ -3,7 +3,7 @@ import { fontProviders } from 'astro/config';
 interface Face {
   readonly src: [string];
   readonly weight: string;
-  readonly style: string;
+  readonly style: 'normal';
 }
 
 /** The one file that holds all weights of a typeface. */

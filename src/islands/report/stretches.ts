@@ -4,7 +4,7 @@ import type { Span } from '../../linter/types.ts';
 const ENCLOSED = /`[^`\n]*`|"[^"\n]*"|\([^()\n]*\)/g;
 const SENTENCE_END = /\n|[.!?](?=\s|$)/g;
 // A comma between figures, as in "1, 5 and 30 minutes", joins them.
-const CLAUSE_END = /\n|[.!?;:](?=\s|$)|,(?=\s)(?!\s+\d)/g;
+const CLAUSE_END = /\n|[.!?;](?=\s|$)|,(?=\s)(?!\s+\d)/g;
 const BULLET = /^(?:[-*+>#]+\s+|\s+)+/;
 
 function stretchesOf(text: string, end: RegExp): Span[] {
