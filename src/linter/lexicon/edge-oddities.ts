@@ -42,7 +42,7 @@ const HINTS = `taken, occupied, used up, wrong, left, beyond, second, extra, rep
 
 /** Words of unusual cases, used in phrases as `@name`. */
 export const ODDITY_LISTS: Lists = {
-  'edge-odd': [...new Set(ODDITIES.flatMap(words))],
+  'edge-odd': [...new Set(ODDITIES.flatMap(phraseList))],
   'edge-apart': phraseList(APART),
   'edge-hint': [...new Set([...phraseList(HINTS), ...phraseList(APART)])],
 };
