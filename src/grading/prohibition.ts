@@ -46,7 +46,20 @@ const SUBORDINATE = new Set([
 ]);
 /** Behind one of these a bare "not" speaks of something else: "all issues and it can't be …". */
 const NEW_SUBJECT = new Set(['it', 'you', 'we', 'i', 'he', 'she', 'everything', 'nobody']);
-const CONDITIONS = new Set(['when', 'if', 'whenever', 'once', 'while', 'should', 'because', 'since', 'as', 'unless']);
+const CONDITIONS = new Set([
+  'when',
+  'if',
+  'whenever',
+  'once',
+  'while',
+  'should',
+  'because',
+  'since',
+  'as',
+  'unless',
+  'instead',
+  'rather',
+]);
 const JOINS = new Set([',', 'and', '-', ':', '(']);
 
 /** True when what stands at the place is forbidden: by a word in front of it, behind it, or over the statement. */
@@ -99,12 +112,17 @@ function startOfReach(tokens: readonly Token[], at: number): number {
     const text = tokens[i]?.text ?? '';
     const next = tokens[i + 1];
     if (FULL_STOP.has(text)) return i + 1;
-    if (TURNS.has(text) && i < at - 1 && !negators.has(tokens[i - 1]?.text ?? '')) return i + 1;
+    if (TURNS.has(text) && !keepsOut(text, next?.text) && i < at - 1 && !negators.has(tokens[i - 1]?.text ?? ''))
+      return i + 1;
     if (text === ',' && opensWithCondition(tokens, i)) return i + 1;
     if (JOINS.has(text) && next?.kind === 'word' && i + 1 < at && beginsRequest(tokens, i)) return i + 1;
   }
   return Math.max(0, at - FORWARD);
 }
+
+/** "rather than X", "instead of X": no turn, but a prohibition of X. */
+const keepsOut = (word: string, next = ''): boolean =>
+  (word === 'rather' && next === 'than') || (word === 'instead' && next === 'of');
 
 /** "When it can't be reached, …": the negation belongs to the condition. */
 function opensWithCondition(tokens: readonly Token[], comma: number): boolean {
@@ -118,13 +136,17 @@ function beginsRequest(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text !== 'and' && ACTION_STEMS.has(tokens[at + 1]?.stem ?? '');
 }
 
+/** "payments and all that come later": here "that" begins no clause. */
+const isAllThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'that' && /^(?:all|of|like)$/.test(tokens[at - 1]?.text ?? '');
+
 function forbiddenAfter(tokens: readonly Token[], from: number): boolean {
   let end = from;
   while (
     end < tokens.length &&
     end - from < BACKWARD &&
     !FULL_STOP.has(tokens[end]?.text ?? '') &&
-    !SUBORDINATE.has(tokens[end]?.text ?? '')
+    (!SUBORDINATE.has(tokens[end]?.text ?? '') || isAllThat(tokens, end))
   )
     end++;
   for (const match of findPhrases(keptOut, tokens.slice(from, end))) {
