@@ -2,13 +2,13 @@ import { expect, test } from '../support/site-test.ts';
 
 const PROMPT = 'In `src/cart.ts` make `total()` round half up. `npm test` must pass.';
 
-test('shows what was measured on prompts that were kept unread, and on the others', async ({
+test('shows what was measured on prompts kept from the authors, and on the others', async ({
   page,
   open,
   expectAccessible,
 }) => {
   await open('/grading/');
-  for (const name of [/kept unread/, /had read/]) {
+  for (const name of [/kept from the authors/, /worked with/]) {
     const table = page.getByRole('table', { name });
     await expect(table.getByRole('row')).toHaveCount(14);
     const figures = table.getByRole('row', { name: /Success criteria/ }).getByRole('cell');
