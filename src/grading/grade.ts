@@ -1,6 +1,4 @@
-import { screen } from '../linter/evidence/screen.ts';
-import { lint } from '../linter/lint.ts';
-import { parsePrompt } from '../linter/parse/document.ts';
+import { examine } from '../linter/lint.ts';
 import type { Evidence } from '../linter/types.ts';
 import type { Criterion, Exercise, Spoil } from '../schemas/exercise.ts';
 import { compileExercise } from './compile-exercise.ts';
@@ -15,18 +13,15 @@ import { mendTypos } from './typos.ts';
  * Grades an answer to an exercise. Pure, deterministic, synchronous; never throws for a validated exercise.
  * Offsets in the grade are UTF-16 and half-open.
  */
-export function grade(exercise: Exercise, text: string, options: GradeOptions = {}): Grade {
-  const { failures = 0, identifyLanguage } = options;
-  const doc = parsePrompt(text, options.tree);
-  const report = lint(text, identifyLanguage ? { identifyLanguage } : {});
-  const screened = screen(doc);
+export function grade(exercise: Exercise, text: string, { failures = 0, ...options }: GradeOptions = {}): Grade {
+  const { report, doc, judgement } = examine(text, options);
   const { tests, vocabulary } = compileExercise(exercise);
-  const statements = toStatements(doc, screened.units).map((s) => ({ ...s, tokens: mendTypos(s.tokens, vocabulary) }));
+  const statements = toStatements(doc, judgement.units).map((s) => ({ ...s, tokens: mendTypos(s.tokens, vocabulary) }));
   const scene: Scene = { doc, report, statements, certain: false };
   const criteria = exercise.criteria.map((c) => toCriterion(c, text, tests.get(c.id)?.(scene) ?? null, failures));
   const strict = { ...scene, certain: true };
   const spoils = exercise.spoils.map((s) => toSpoil(s, text, tests.get(s.id)?.(strict) ?? null));
-  const obstacle = findObstacle(exercise, report, screened);
+  const obstacle = findObstacle(exercise, report, judgement);
   const passed = obstacle === null && criteria.every((c) => c.met || !c.required) && spoils.every((s) => !s.found);
   return { passed, criteria, spoils, feedback: toFeedback({ obstacle, criteria, spoils }), report };
 }

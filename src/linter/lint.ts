@@ -1,7 +1,7 @@
 import type { Tree } from '@lezer/common';
-import { judge } from './evidence/judge.ts';
+import { type Judgement, judge } from './evidence/judge.ts';
 import { detectLanguage, type LanguageIdentifier } from './language.ts';
-import { parsePrompt } from './parse/document.ts';
+import { type PromptDoc, parsePrompt } from './parse/document.ts';
 import { countVague, runRules } from './rules/run-rules.ts';
 import { scorePrompt } from './score/score.ts';
 import type { Report } from './types.ts';
@@ -19,17 +19,23 @@ export interface LintOptions {
  * Offsets in the report are UTF-16 and half-open.
  */
 export function lint(text: string, options: LintOptions = {}): Report {
+  return examine(text, options).report;
+}
+
+/** A report with the reading that it rests on, for those who go on working with it. */
+export interface Examined {
+  readonly report: Report;
+  readonly doc: PromptDoc;
+  readonly judgement: Judgement;
+}
+
+/** What `lint` does, with the text as read and judged beside the report, so that nobody reads it a second time. */
+export function examine(text: string, options: LintOptions = {}): Examined {
   const doc = parsePrompt(text, options.tree);
   const judgement = judge(doc);
   const { components, antiPatterns, units } = judgement;
   const findings = runRules({ doc, units, components, antiPatterns });
   const { score, breakdown } = scorePrompt({ judgement, words: judgement.words, vague: countVague(findings) });
-  return {
-    language: detectLanguage(doc, options.identifyLanguage),
-    components,
-    antiPatterns,
-    findings,
-    score,
-    breakdown,
-  };
+  const language = detectLanguage(doc, options.identifyLanguage);
+  return { report: { language, components, antiPatterns, findings, score, breakdown }, doc, judgement };
 }
