@@ -44,10 +44,23 @@ const CLASSES_OF_TECH: readonly TokenClass[] = ['word', 'tech', 'name', 'code', 
 const CLASSES_OF_NUMBER_WORD: readonly TokenClass[] = ['word', 'num', 'qty'];
 
 /** The classes that a token may begin; a quick choice before `matchClass`. */
-export function classesOf(token: Token): readonly TokenClass[] {
+function classesOf(token: Token): readonly TokenClass[] {
   if (token.tech) return CLASSES_OF_TECH;
   return token.kind === 'word' && NUMBER_WORDS.has(token.text) ? CLASSES_OF_NUMBER_WORD : CLASSES_OF_KIND[token.kind];
 }
+
+/** The classes that match at `at`, one bit each, in the order of `TOKEN_CLASSES`. */
+export function classesAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  if (token.kind === 'word' && !token.tech && !NUMBER_WORDS.has(token.text)) return WORD_BIT;
+  let bits = 0;
+  for (const name of classesOf(token)) if (matchClass(name, tokens, at) > at) bits |= 1 << TOKEN_CLASSES.indexOf(name);
+  return bits;
+}
+
+/** The bit of `<word>`. */
+export const WORD_BIT: number = 1 << TOKEN_CLASSES.indexOf('word');
 
 /** Index just past the class's match at `at`, or -1. */
 export function matchClass(name: TokenClass, tokens: readonly Token[], at: number): number {

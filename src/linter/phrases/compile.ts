@@ -17,12 +17,13 @@ interface ListNode {
   readonly next: Node;
 }
 
-/** Several ways on. They are filed by the word that each begins with, so that a long list costs one look-up. */
+/** Several ways on. Most can be filed by the word that each begins with, so that a long list costs one look-up. */
 export interface Branch {
   readonly test: 'branch';
   readonly ways: readonly Node[];
-  readonly byStem: ReadonlyMap<string, readonly Node[]>;
-  /** Ways that begin with something else than a stem, or with nothing. */
+  /** Ways that begin with a stem. */
+  readonly filed: readonly Node[];
+  /** Ways that begin with something else, or with nothing. */
   readonly others: readonly Node[];
   /** The last way, if it is a list: it is asked after the filed ones and need not be filed word by word. */
   readonly list: ListNode | null;
@@ -183,18 +184,16 @@ function readList(reader: Reader, name: string): List {
 }
 
 function branch(ways: readonly Node[], join: Node): Branch {
-  const byStem = new Map<string, readonly Node[]>();
+  const filed: Node[] = [];
   const others: Node[] = [];
   const last = ways.at(-1);
   const list = last?.test === 'list' && last !== join ? last : null;
   for (const way of ways) {
     if (way === list) continue;
     const keys = way === join ? null : beginningsOf(way);
-    const alone = [way];
-    if (keys === null || keys.some((key) => /^[=<]/.test(key))) others.push(way);
-    else for (const key of keys) byStem.set(key, byStem.has(key) ? [...(byStem.get(key) ?? []), way] : alone);
+    (keys === null || keys.some((key) => /^[=<]/.test(key)) ? others : filed).push(way);
   }
-  return { test: 'branch', ways, byStem, others, list, join };
+  return { test: 'branch', ways, filed, others, list, join };
 }
 
 function firstKeys(node: Node, keys: Set<string>, source: string): void {

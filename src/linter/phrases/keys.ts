@@ -1,13 +1,17 @@
 import type { Token } from '../parse/tokens.ts';
-import { classesOf, matchClass, type TokenClass } from './classes.ts';
+import { classesAt, TOKEN_CLASSES } from './classes.ts';
 
-/** The tokens of a unit, prepared for all phrase indexes at once. */
+/** The tokens of a unit in numbers, prepared for all phrase indexes at once. */
 export interface Reading {
   readonly tokens: readonly Token[];
-  /** For each token the numbers of the keys under which phrases that begin with it are filed. */
-  readonly keys: readonly (readonly number[])[];
-  /** For each token whether it may stand between the words of any phrase. */
-  readonly skipped: readonly boolean[];
+  /** For each token the number of the key of its stem, or -1: no phrase knows it. */
+  readonly stems: Int32Array;
+  /** For each token the number of the key of its text, or -1. */
+  readonly texts: Int32Array;
+  /** For each token the classes that match there, one bit each, in the order of `TOKEN_CLASSES`. */
+  readonly classes: Int32Array;
+  /** For each token 1 if it may stand between the words of any phrase, else 0. */
+  readonly skipped: Uint8Array;
   /** How many keys there were when this was prepared. */
   readonly known: number;
 }
@@ -21,16 +25,16 @@ const SKIPPED_PUNCT = new Set(['"', "'", '(', ')', '*', '[', ']']);
 
 const byStem = new Map<string, number>();
 const byText = new Map<string, number>();
-const byClass = new Map<string, number>();
-let count = 0;
+// The classes come first, so that the number of a class is that of its bit.
+let count: number = TOKEN_CLASSES.length;
 
 /** The number of a key: a stem, `=text` or `<class>`. The same key has the same number in all indexes. */
 export function keyNumber(key: string): number {
-  const [numbers, name]: [Map<string, number>, string] = key.startsWith('=')
-    ? [byText, key.slice(1)]
-    : key.startsWith('<')
-      ? [byClass, key.slice(1, -1)]
-      : [byStem, key];
+  if (key.startsWith('<')) return (TOKEN_CLASSES as readonly string[]).indexOf(key.slice(1, -1));
+  return key.startsWith('=') ? numberIn(byText, key.slice(1)) : numberIn(byStem, key);
+}
+
+function numberIn(numbers: Map<string, number>, name: string): number {
   const known = numbers.get(name);
   if (known !== undefined) return known;
   numbers.set(name, count);
@@ -43,31 +47,26 @@ const readings = new WeakMap<readonly Token[], Reading>();
 export function readTokens(tokens: readonly Token[]): Reading {
   const made = readings.get(tokens);
   if (made && made.known === count) return made;
-  const reading = {
+  const { length } = tokens;
+  const reading: Reading = {
     tokens,
-    keys: tokens.map((token, at) => keysAt(token, tokens, at)),
-    skipped: tokens.map(({ kind, text }) => (kind === 'punct' ? SKIPPED_PUNCT : SKIPPED).has(text)),
+    stems: new Int32Array(length),
+    texts: new Int32Array(length),
+    classes: new Int32Array(length),
+    skipped: new Uint8Array(length),
     known: count,
   };
+  for (let at = 0; at < length; at++) readToken(reading, at);
   readings.set(tokens, reading);
   return reading;
 }
 
-function keysAt(token: Token, tokens: readonly Token[], at: number): number[] {
-  const keys: number[] = [];
-  if (token.kind === 'word') {
-    addKey(keys, byStem.get(token.stem));
-    addKey(keys, byText.get(token.text));
-  } else if (token.kind === 'number') addKey(keys, byStem.get(token.text));
-  for (const name of classesOf(token)) addClass(keys, name, tokens, at);
-  return keys;
-}
-
-function addClass(keys: number[], name: TokenClass, tokens: readonly Token[], at: number): void {
-  const key = byClass.get(name);
-  if (key !== undefined && matchClass(name, tokens, at) > at) keys.push(key);
-}
-
-function addKey(keys: number[], key: number | undefined): void {
-  if (key !== undefined) keys.push(key);
+function readToken({ tokens, stems, texts, classes, skipped }: Reading, at: number): void {
+  const token = tokens[at];
+  if (!token) return;
+  const { kind, text } = token;
+  stems[at] = (kind === 'word' ? byStem.get(token.stem) : kind === 'number' ? byStem.get(text) : undefined) ?? -1;
+  texts[at] = byText.get(text) ?? -1;
+  classes[at] = classesAt(tokens, at);
+  skipped[at] = (kind === 'punct' ? SKIPPED_PUNCT : SKIPPED).has(text) ? 1 : 0;
 }

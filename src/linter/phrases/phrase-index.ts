@@ -1,6 +1,7 @@
-import type { Node, Phrase } from './compile.ts';
+import type { Phrase } from './compile.ts';
 import { keyNumber } from './keys.ts';
 import type { Need } from './needs.ts';
+import { Assembler, type Program } from './program.ts';
 
 /** A phrase with what its owner wants to know when it is found. */
 export interface Entry<T> {
@@ -10,7 +11,8 @@ export interface Entry<T> {
 
 /** A phrase as it is filed. */
 export interface Filed<T> {
-  readonly start: Node;
+  /** Where it starts in the program. */
+  readonly start: number;
   readonly anchored: boolean;
   readonly value: T;
 }
@@ -27,6 +29,7 @@ export interface Shelf<T> {
 
 /** Phrases filed by their possible first tokens, so that each token is looked up once. */
 export interface PhraseIndex<T> {
+  readonly program: Program;
   /** By number of the key. */
   readonly shelves: readonly (Shelf<T> | undefined)[];
   /** By number of the key: the groups that it belongs to. */
@@ -56,8 +59,9 @@ export function indexPhrases<T>(entries: Iterable<Entry<T>>): PhraseIndex<T> {
   const needs: number[][] = [];
   const groups: number[][] = [];
   const numbers = new Map<string, number>([['', EVERYWHERE]]);
+  const assembler = new Assembler();
   for (const { phrase, value } of entries) {
-    const made = { start: phrase.start, anchored: phrase.anchored, value };
+    const made = { start: assembler.place(phrase.start), anchored: phrase.anchored, value };
     const [one, other] = rarest(phrase.needs).map(({ keys, within }) => [groupNumber(keys, numbers, groups), within]);
     const row = [...(one ?? [EVERYWHERE, 0]), ...(other ?? [EVERYWHERE, 0])];
     for (const key of phrase.keys) {
@@ -68,7 +72,7 @@ export function indexPhrases<T>(entries: Iterable<Entry<T>>): PhraseIndex<T> {
   const shelves = Array.from(filed, (list, key) => list && { filed: list, needs: Int32Array.from(needs[key] ?? []) });
   const marks = { next: 0, first: new Int32Array(numbers.size), last: new Int32Array(numbers.size) };
   forget(marks);
-  return { shelves, groups: Array.from(groups), marks };
+  return { program: assembler.finish(), shelves, groups: Array.from(groups), marks };
 }
 
 /** Makes room for a unit of so many tokens and returns the position of its first one. */
