@@ -18,17 +18,19 @@ const FEW_WORDS = 6;
 /** English this close to the best guess is taken for English: short technical texts mislead. */
 const CLOSE = 0.9;
 
+const PLAIN = /^[\t\n\x20-\x7e]*$/;
+const countOf = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0;
+
 /** Tells whether the prose (not the code) of a prompt is English. Without an identifier only clear cases are called foreign. */
 export function detectLanguage(doc: PromptDoc, identify?: LanguageIdentifier): 'en' | 'unsupported' {
-  const letters = doc.prose.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return 'en';
-  const latin = doc.prose.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (1 - latin / letters > FOREIGN_SCRIPT) return 'unsupported';
+  // Most prompts are plain ASCII, where there is nothing to count.
+  const letters = PLAIN.test(doc.prose) ? 0 : countOf(doc.prose, /\p{L}/gu);
+  if (letters > 0 && 1 - countOf(doc.prose, /\p{Script=Latin}/gu) / letters > FOREIGN_SCRIPT) return 'unsupported';
   const words = doc.units.flatMap((u) => u.tokens).filter((t) => t.kind === 'word' && !t.tech);
   if (words.length < FEW_WORDS) return 'en';
   const english = words.filter(isFunctionWord).length / words.length;
   if (english >= SURELY_ENGLISH) return 'en';
-  const accented = (doc.prose.match(/[à-öø-ÿœąćęłńóśźżčďěňřšťůžőűăâîșț]/giu)?.length ?? 0) / letters;
+  const accented = letters > 0 ? countOf(doc.prose, /[à-öø-ÿœąćęłńóśźżčďěňřšťůžőűăâîșț]/giu) / letters : 0;
   if (!identify) return english < HARDLY_ENGLISH && accented > 0.01 ? 'unsupported' : 'en';
   const guesses = identify(words.map((t) => doc.view.slice(t.from, t.to)).join(' '));
   return isEnglish(guesses, english < HARDLY_ENGLISH ? 1 : CLOSE) ? 'en' : 'unsupported';

@@ -1,7 +1,7 @@
 import { LISTS } from '../lexicon/lists.ts';
 import type { PromptDoc } from '../parse/document.ts';
 import { compilePhrase } from '../phrases/compile.ts';
-import { findPhrases, indexPhrases, type Match } from '../phrases/match.ts';
+import { findPhrases, indexPhrases } from '../phrases/match.ts';
 import { COMPONENT_IDS, type ComponentId, type ComponentReport, type Evidence } from '../types.ts';
 import { byId } from './by-id.ts';
 import type { Cue, Hit } from './cue.ts';
@@ -44,8 +44,9 @@ const scanning = CUES.filter((cue) => cue.scan);
 export function findCues(doc: PromptDoc, unit: UnitFacts): Finding[] {
   if (unit.denied) return [];
   const scene = { doc, unit };
-  const matches: Match<Entry>[] = [...findPhrases(index, unit.tokens)];
-  const spoiled = new Set(matches.filter((m) => m.value.role === 'unless').map((m) => m.value.cue));
+  const matches = findPhrases(index, unit.tokens);
+  const spoiled = new Set<Cue>();
+  for (const { value } of matches) if (value.role === 'unless') spoiled.add(value.cue);
   const found = new Map<Cue, Hit>();
   for (const match of matches) {
     const { cue, role } = match.value;
@@ -82,24 +83,28 @@ export function weighComponents(doc: PromptDoc, units: readonly UnitFacts[]): Re
   });
 }
 
+/** What the cues of one unit come to, for each component that they speak of. */
 function weighUnit(doc: PromptDoc, found: readonly Finding[]): { id: ComponentId; piece: Evidence }[] {
-  const pieces: { id: ComponentId; piece: Evidence }[] = [];
-  for (const id of COMPONENT_IDS) {
-    const own = found.filter((f) => f.cue.component === id);
-    if (own.length === 0) continue;
-    const sum = own.reduce((total, f) => total + f.cue.weight, PRIOR);
-    const lead = own.reduce((best, f) => (f.cue.weight > best.cue.weight ? f : best));
-    const strength = 1 / (1 + Math.exp(-sum));
-    pieces.push({
-      id,
-      piece: {
-        from: lead.from,
-        to: lead.to,
-        quote: doc.text.slice(lead.from, lead.to),
-        reason: lead.cue.reason,
-        strength,
-      },
-    });
+  const byComponent = new Map<ComponentId, { sum: number; lead: Finding }>();
+  for (const finding of found) {
+    const { component, weight } = finding.cue;
+    const own = byComponent.get(component);
+    if (!own) byComponent.set(component, { sum: PRIOR + weight, lead: finding });
+    else {
+      own.sum += weight;
+      if (weight > own.lead.cue.weight) own.lead = finding;
+    }
   }
-  return pieces;
+  return [...byComponent].map(
+    ([
+      id,
+      {
+        sum,
+        lead: { cue, from, to },
+      },
+    ]) => {
+      const strength = 1 / (1 + Math.exp(-sum));
+      return { id, piece: { from, to, quote: doc.text.slice(from, to), reason: cue.reason, strength } };
+    },
+  );
 }

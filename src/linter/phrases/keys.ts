@@ -1,5 +1,5 @@
 import type { Token } from '../parse/tokens.ts';
-import { classesAt, TOKEN_CLASSES } from './classes.ts';
+import { classesAt, TOKEN_CLASSES, WORD_BIT } from './classes.ts';
 
 /** The tokens of a unit in numbers, prepared for all phrase indexes at once. */
 export interface Reading {
@@ -12,6 +12,10 @@ export interface Reading {
   readonly classes: Int32Array;
   /** For each token 1 if it may stand between the words of any phrase, else 0. */
   readonly skipped: Uint8Array;
+  /** The keys under which phrases that begin with a token are filed, token after token. */
+  readonly keys: readonly number[];
+  /** For each token where its keys end in `keys`. */
+  readonly keysEnd: Int32Array;
   /** How many keys there were when this was prepared. */
   readonly known: number;
 }
@@ -41,6 +45,9 @@ function numberIn(numbers: Map<string, number>, name: string): number {
   return count++;
 }
 
+/** A reading while its keys are gathered. */
+type Keyed = Omit<Reading, 'keys'> & { readonly keys: number[] };
+
 const readings = new WeakMap<readonly Token[], Reading>();
 
 /** Prepares the tokens of a unit; once for all indexes that there are. */
@@ -48,20 +55,36 @@ export function readTokens(tokens: readonly Token[]): Reading {
   const made = readings.get(tokens);
   if (made && made.known === count) return made;
   const { length } = tokens;
-  const reading: Reading = {
+  const reading: Keyed = {
     tokens,
     stems: new Int32Array(length),
     texts: new Int32Array(length),
     classes: new Int32Array(length),
     skipped: new Uint8Array(length),
+    keys: [],
+    keysEnd: new Int32Array(length),
     known: count,
   };
   for (let at = 0; at < length; at++) readToken(reading, at);
+  fileKeys(reading);
   readings.set(tokens, reading);
   return reading;
 }
 
-function readToken({ tokens, stems, texts, classes, skipped }: Reading, at: number): void {
+/** Gathers the keys in one row, so that each index goes over them without asking again. */
+function fileKeys({ stems, texts, classes, keys, keysEnd }: Keyed): void {
+  for (let at = 0; at < stems.length; at++) {
+    const bits = classes[at] as number;
+    const stem = stems[at] as number;
+    const text = texts[at] as number;
+    if (stem >= 0) keys.push(stem);
+    if (text >= 0 && bits & WORD_BIT) keys.push(text);
+    for (let rest = bits; rest !== 0; rest &= rest - 1) keys.push(31 - Math.clz32(rest & -rest));
+    keysEnd[at] = keys.length;
+  }
+}
+
+function readToken({ tokens, stems, texts, classes, skipped }: Keyed, at: number): void {
   const token = tokens[at];
   if (!token) return;
   const { kind, text } = token;

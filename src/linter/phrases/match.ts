@@ -1,5 +1,4 @@
 import type { Token } from '../parse/tokens.ts';
-import { TOKEN_CLASSES, WORD_BIT } from './classes.ts';
 import { type Reading, readTokens } from './keys.ts';
 import { type Marks, NEEDS_STRIDE, type PhraseIndex, type Shelf, takePositions } from './phrase-index.ts';
 import { walk } from './walk.ts';
@@ -25,48 +24,57 @@ export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[]):
   const found: Match<T>[] = [];
   const reading = readTokens(tokens);
   const start = markGroups(index, reading);
-  const { program, shelves, marks } = index;
+  const { shelves } = index;
+  const { keys, keysEnd } = reading;
   let opening = 0;
   while (opening < tokens.length && OPENERS.has(tokens[opening]?.text ?? '')) opening++;
-  const search = (shelf: Shelf<T> | undefined, at: number): void => {
-    if (!shelf) return;
-    const { filed, needs } = shelf;
-    for (let nth = 0; nth < filed.length; nth++) {
-      if (!standsBehind(marks, needs, nth, start + at)) continue;
-      const phrase = filed[nth];
-      if (!phrase || (phrase.anchored && at > opening)) continue;
-      const to = walk(program, phrase.start, reading, at, 0);
-      if (to > at) found.push({ value: phrase.value, from: at, to });
+  for (let at = 0, nth = 0; at < tokens.length; at++)
+    for (; nth < (keysEnd[at] as number); nth++) {
+      const shelf = shelves[keys[nth] as number];
+      if (shelf) searchShelf(index, shelf, reading, { at, start, opening }, found);
     }
-  };
-  for (let at = 0; at < tokens.length; at++) forEachKey(reading, at, (key) => search(shelves[key], at));
   return found;
 }
 
-/** The keys under which phrases that begin with a token are filed. */
-function forEachKey({ stems, texts, classes }: Reading, at: number, take: (key: number) => void): void {
-  const bits = classes[at] as number;
-  const stem = stems[at] as number;
-  const text = texts[at] as number;
-  if (stem >= 0) take(stem);
-  if (text >= 0 && bits & WORD_BIT) take(text);
-  for (let name = 0; name < TOKEN_CLASSES.length; name++) if (bits & (1 << name)) take(name);
+interface Place {
+  readonly at: number;
+  /** Position of the unit's first token in the marks. */
+  readonly start: number;
+  /** How many tokens only open the sentence. */
+  readonly opening: number;
+}
+
+/** Adds the phrases of a shelf that stand at a token. */
+function searchShelf<T>(
+  { program, marks }: PhraseIndex<T>,
+  { filed, needs }: Shelf<T>,
+  reading: Reading,
+  { at, start, opening }: Place,
+  found: Match<T>[],
+): void {
+  for (let nth = 0; nth < filed.length; nth++) {
+    if (!standsBehind(marks, needs, nth, start + at)) continue;
+    const phrase = filed[nth];
+    if (!phrase || (phrase.anchored && at > opening)) continue;
+    const to = walk(program, phrase.start, reading, at, 0);
+    if (to > at) found.push({ value: phrase.value, from: at, to });
+  }
 }
 
 /** Notes where the unit has which groups of keys. Returns the position of its first token. */
-function markGroups({ groups, marks }: PhraseIndex<unknown>, reading: Reading): number {
+function markGroups({ groups, marks }: PhraseIndex<unknown>, { keys, keysEnd }: Reading): number {
   const { first, last } = marks;
-  const { length } = reading.tokens;
-  const start = takePositions(marks, length);
-  for (let at = 0; at < length; at++)
-    forEachKey(reading, at, (key) => {
-      const own = groups[key];
-      if (!own) return;
-      for (const group of own) {
+  const start = takePositions(marks, keysEnd.length);
+  for (let at = 0, nth = 0; at < keysEnd.length; at++)
+    for (; nth < (keysEnd[at] as number); nth++) {
+      const own = groups[keys[nth] as number];
+      if (!own) continue;
+      for (let i = 0; i < own.length; i++) {
+        const group = own[i] as number;
         if ((last[group] as number) < start) first[group] = start + at;
         last[group] = start + at;
       }
-    });
+    }
   return start;
 }
 

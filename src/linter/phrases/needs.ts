@@ -20,13 +20,16 @@ export function beginningsOf(node: Node): readonly string[] | null {
   return keys.includes(null) ? null : [...new Set(keys.flatMap((k) => k ?? []))];
 }
 
+/** Nearly every token is one: to need it rules nothing out. */
+const ANY_WORD = '<word>';
+
 /** Groups of keys along the way from a node to the end, without the first, one of each of which any match must contain. */
 export function needsOf(start: Node): Need[] {
   const needs: Need[] = [];
   let within = 0;
   for (let node = start; node.test !== 'end'; node = node.test === 'branch' ? node.join : node.next) {
     const keys = beginningsOf(node);
-    if (keys !== null && node !== start) needs.push({ keys, within: within + SKIPS });
+    if (keys !== null && node !== start && !keys.includes(ANY_WORD)) needs.push({ keys, within: within + SKIPS });
     within += longest(node, node.test === 'branch' ? node.join : node.next);
   }
   return needs;

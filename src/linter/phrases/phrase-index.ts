@@ -33,7 +33,7 @@ export interface PhraseIndex<T> {
   /** By number of the key. */
   readonly shelves: readonly (Shelf<T> | undefined)[];
   /** By number of the key: the groups that it belongs to. */
-  readonly groups: readonly (readonly number[] | undefined)[];
+  readonly groups: readonly (Int32Array | undefined)[];
   readonly marks: Marks;
 }
 
@@ -72,7 +72,12 @@ export function indexPhrases<T>(entries: Iterable<Entry<T>>): PhraseIndex<T> {
   const shelves = Array.from(filed, (list, key) => list && { filed: list, needs: Int32Array.from(needs[key] ?? []) });
   const marks = { next: 0, first: new Int32Array(numbers.size), last: new Int32Array(numbers.size) };
   forget(marks);
-  return { program: assembler.finish(), shelves, groups: Array.from(groups), marks };
+  return {
+    program: assembler.finish(),
+    shelves,
+    groups: Array.from(groups, (list) => list && Int32Array.from(list)),
+    marks,
+  };
 }
 
 /** Makes room for a unit of so many tokens and returns the position of its first one. */
