@@ -23,12 +23,17 @@ const TELLING = new Set([
 /** True for terms strung together with commas, such as "streaming, retries, dead letter queue, best practices": names in it count, statements it makes none. */
 export function isKeywords(over: readonly Token[], tokens: readonly Token[]): boolean {
   const terms = split(tokens);
+  if (tokens.some(isArrow)) return false;
   const around = [...over, ...(terms[0] ?? []), ...(terms.at(-1) ?? [])];
   if (around.some((t) => TELLING.has(t.text))) return false;
   const bare = terms.filter(isBare);
   if (bare.filter((term) => term.some((t) => t.tech)).length > bare.length / 2) return false;
   return bare.length >= MANY && bare.length >= BARE_SHARE * terms.length;
 }
+
+/** "success → info" says something of both. */
+const isArrow = ({ text }: Token, at: number, tokens: readonly Token[]): boolean =>
+  text === '→' || (text === '>' && /^[-=]$/.test(tokens[at - 1]?.text ?? ''));
 
 function split(tokens: readonly Token[]): Token[][] {
   const terms: Token[][] = [[]];

@@ -3,7 +3,7 @@ import { ACTION_STEMS, type UnitFacts } from '../linter/evidence/facts.ts';
 const ASKS = new Set(
   `please must should shall need needs want wants ensure keep make let let's never don't do ask expect i'd expected wanted required would
   can could follow use reuse match mirror copy imitate give return include add write stay stays may mustn't shouldn't allowed forbidden done finished acceptance success
-  worried worry concerned concern afraid fear focus attention interested expects wish goal target happy satisfied i'll`.split(
+  worried worry concerned concern afraid fear focus attention interested expects wish goal part deliverable delivery included target happy satisfied i'll`.split(
     /\s+/,
   ),
 );
@@ -16,6 +16,7 @@ const STATES = new Set(
 
 /** What stands in front of an imperative in the middle of a sentence. */
 const OPENS_CLAUSE = new Set([',', ':', 'please', 'so', 'then']);
+const LIKENESS = new Set(['same', 'like', 'as', 'similar', 'identical', 'just', 'exactly']);
 const HAVE = new Set(['have', 'has', 'is', 'are']);
 /** Below headings of these kinds everything is part of the request. */
 const DEMANDS: ReadonlySet<string> = new Set([
@@ -34,5 +35,7 @@ export function isReport({ tokens, askVerb, unit, section }: UnitFacts): boolean
   if (tokens.some((t, i) => i > 0 && ACTION_STEMS.has(t.stem) && OPENS_CLAUSE.has(tokens[i - 1]?.text ?? '')))
     return false;
   if (tokens.some((t, i) => HAVE.has(t.text) && tokens[i + 1]?.text === 'to')) return false;
+  // "Same format as the order module uses" is short for "use the same format".
+  if (LIKENESS.has(tokens.find((t) => t.kind === 'word')?.text ?? '')) return false;
   return !tokens.some((t) => ASKS.has(t.text)) && tokens.some((t) => STATES.has(t.text));
 }

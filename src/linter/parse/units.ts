@@ -43,6 +43,8 @@ const BULLET_LINE = /^\s*(?:[-*+•–▪◦>]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/;
 const SENTENCE_LIKE =
   /^(?!(?:what|how|when|where|why|who|which|done)\b)(?:.*\b(?:i|we|you|it|is|are|was|were|does|doesn't|can|can't|please|has|i'm|it's)\b|[a-z]+ (?:the|a|an|this|these|my|our|them|all)\b)/;
 const LABEL = /^\s*[*_"']{0,3}([A-Za-z][\w '/&()-]{0,40}?)[*_"']{0,3}\s*(?::|\s-\s|\s=\s)[*_]{0,3}(?=\s|$)/;
+/** Lines such as `null -> false`, one below the other, are a table without lines. */
+const ARROW = /(?:->|=>|→)/;
 const SENTENCE_LIMIT = 120;
 
 /** Cuts blocks of prose into units. `prose` has markup, code blocks and hidden text blanked. */
@@ -124,6 +126,7 @@ function statementLines(prose: string, from: number, to: number): Span[] {
       /[.:!?;]\s*$/.test(here) ||
       BULLET_LINE.test(next) ||
       LABEL.test(next.split('\n', 1)[0] ?? '') ||
+      (ARROW.test(here) && ARROW.test(next.split('\n', 1)[0] ?? '')) ||
       (here.length < 60 && /^\s*[A-Z]/.test(next));
     if (own) {
       if (prose.slice(start, stop).trim() !== '') lines.push({ from: start, to: stop });

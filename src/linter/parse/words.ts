@@ -143,6 +143,8 @@ const NOT_IZE = new Set([
 
 /** Where Porter's rules part a word from its own forms. */
 const REJOINED: Readonly<Record<string, string>> = { ad: 'add' };
+/** And where they join what is different: "acceptance" of work is a test, to accept is none. */
+const APART = new Set(['acceptance']);
 
 const known = new Map<string, string>();
 const KNOWN_LIMIT = 20_000;
@@ -161,11 +163,19 @@ export function normalizeWord(word: string): string {
   return made;
 }
 
+/** True for "library's", false for "it's". */
+export const isPossessive = (word: string): boolean => word.endsWith("'s") && !CONTRACTED.has(word);
+/** "library's" is a form of "library"; "it's" and "don't" stay as they are. */
+const bareOf = (word: string): string => (word.endsWith("'s") && !CONTRACTED.has(word) ? word.slice(0, -2) : word);
+const CONTRACTED = new Set("it's that's what's there's here's where's who's how's when's let's he's she's".split(' '));
+
 /** Porter stem, remembered. Words over 40 characters are left as they are. */
 export function stemOf(word: string): string {
   const stem = known.get(word);
   if (stem !== undefined) return stem;
-  const raw = word.length > 40 || word.includes("'") ? word : stemmer(word);
+  if (APART.has(word)) return word;
+  const bare = bareOf(word);
+  const raw = bare.length > 40 || bare.includes("'") ? bare : stemmer(bare);
   const made = word.startsWith('add') ? (REJOINED[raw] ?? raw) : raw;
   if (known.size >= KNOWN_LIMIT) known.clear();
   known.set(word, made);

@@ -1,4 +1,4 @@
-import { normalizeWord, stemOf } from '../parse/words.ts';
+import { isPossessive, normalizeWord, stemOf } from '../parse/words.ts';
 import { isTokenClass, type TokenClass } from './classes.ts';
 import { beginningsOf, type Need, needsOf } from './needs.ts';
 
@@ -50,7 +50,7 @@ const END: Node = { test: 'end' };
 const PIECE = /\(|\)\??|\||\*{1,2}|<[a-z]+>\??|@[a-z][\w-]*\??|[^\s()|*<>@]+/g;
 
 /**
- * Compiles a phrase. Words match by stem, `word!` to the letter, `(a|b c)` one of several, `x?` or `(x y)?` or nothing,
+ * Compiles a phrase. Words match by stem, `word!` and `word's` to the letter, `(a|b c)` one of several, `x?` or `(x y)?` or nothing,
  * `*` up to three tokens, `**` up to eight, `<num>` and the other classes of classes.ts, `@name` a word of a list,
  * a leading `^` the start of the sentence. Articles and the like are skipped by themselves.
  * @throws Error that names the phrase and what is wrong in it
@@ -134,8 +134,9 @@ function single(reader: Reader, word: string): (next: Node) => Node {
     return (next) => ({ test: 'class', value, next });
   }
   if (word.startsWith('@')) return listed(reader, word.slice(1));
-  if (word.length > 1 && word.endsWith('!')) {
-    const value = normalizeWord(word.slice(0, -1).toLowerCase());
+  const exact = word.length > 1 && word.endsWith('!');
+  if (exact || isPossessive(word)) {
+    const value = normalizeWord((exact ? word.slice(0, -1) : word).toLowerCase());
     return (next) => ({ test: 'text', value, next });
   }
   const stems = word
