@@ -46,11 +46,17 @@ export interface Phrase {
 /** Named word lists that phrases may use as `@name`. */
 export type Lists = Readonly<Record<string, readonly string[]>>;
 
+/** "not", alone or joined to a verb. */
+const NOT: ReadonlySet<string> = new Set(
+  "not don't doesn't didn't can't couldn't won't wouldn't shouldn't mustn't needn't isn't aren't wasn't weren't hasn't haven't hadn't".split(
+    ' ',
+  ),
+);
 const END: Node = { test: 'end' };
 const PIECE = /\(|\)\??|\||\*{1,2}|<[a-z]+>\??|@[a-z][\w-]*\??|[^\s()|*<>@]+/g;
 
 /**
- * Compiles a phrase. Words match by stem, `word!` and `word's` to the letter, `(a|b c)` one of several, `x?` or `(x y)?` or nothing,
+ * Compiles a phrase. Words match by stem, `word!` and `word's` to the letter, `not` also as in "don't", `(a|b c)` one of several, `x?` or `(x y)?` or nothing,
  * `*` up to three tokens, `**` up to eight, `<num>` and the other classes of classes.ts, `@name` a word of a list,
  * a leading `^` the start of the sentence. Articles and the like are skipped by themselves.
  * @throws Error that names the phrase and what is wrong in it
@@ -134,6 +140,7 @@ function single(reader: Reader, word: string): (next: Node) => Node {
     return (next) => ({ test: 'class', value, next });
   }
   if (word.startsWith('@')) return listed(reader, word.slice(1));
+  if (word === 'not' || word === "n't") return (next) => ({ test: 'list', stems: NOT, next });
   const exact = word.length > 1 && word.endsWith('!');
   if (exact || isPossessive(word)) {
     const value = normalizeWord((exact ? word.slice(0, -1) : word).toLowerCase());
