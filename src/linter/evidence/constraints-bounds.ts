@@ -32,6 +32,7 @@ export const BOUNDS = defineCues('constraints', [
       '<qty> (or less|or fewer|at most|max|maximum|tops|or faster|of ram|of memory|of state|of stack|of flash)',
       'budget (is|of|around|about|under|:)? <num>',
       '(wrap|wrapped|limit|cap|timeout|debounce|throttle|interval) * (at|to|of|after) <num>',
+      '(max|maximum|at most|no more than|up to) <num> lines',
     ],
     unless: [
       '(take|took|takes|is|are|was|were|has|have|grow|grew|see|get|gets|spend|spends) (over|more than|above|up to|about)',

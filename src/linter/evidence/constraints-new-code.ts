@@ -41,6 +41,7 @@ export const NEW_CODE = defineCues('constraints', [
     phrases: [
       '(deploy!|host!) <word>? <word>? <word>? (on|to|in|at) (digital ocean|digitalocean|cloudflare|heroku|render|railway|netlify|vercel|hetzner|linode|vps|shared hosting|raspberry pi|premise|premises|prem|bare metal|edge|own server|single server|one server|small server|windows server|iis|app store|lambda|s3)',
       '(deploy|host|run|publish|put|bring|move|get|ship|package|containerize|install|release|migrate|port|translate|rewrite|convert) ** (on|to|in|under|onto|with|into|over to) <tech>',
+      '(in|as|into) (one|single) (single|self contained|standalone)? <tech>? (file|html|script|binary)',
     ],
     unless: ['when (i|we) (run|deploy|install)', '(fail|error|crash|problem|broke)'],
     when: (hit, scene) =>

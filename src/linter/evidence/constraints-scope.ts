@@ -73,6 +73,8 @@ export const SCOPE = defineCues('constraints', [
       'limit! * (change|edit|work|scope|self) * to',
       '(restrict!|confine!) * to',
       'fix it in <path>',
+      '(only|just) ** , (nothing|no) (else|more|other)',
+      '^(only|just) this (one)? <word> ',
     ],
     unless: [
       '(draw|diagram|list|table|code|patch|diff|answer|output|function|sql) ** nothing (else|more)',

@@ -7,6 +7,9 @@ const LABEL_CASE = new Set(
     ' ',
   ),
 );
+/** Cases that are plain as the only word of a label: "Offline: …". */
+const SINGLE_CASE =
+  /^(?:offline|empty|timeout|unreachable|unavailable|interrupted|conflict|duplicates?|disconnected|expired)$/;
 const STATUS = /^(?:4\d\d|5\d\d)$/;
 
 /** "empty cart -> unchanged", "NaN prints "---"", "unknown id: 404". */
@@ -50,6 +53,7 @@ function isCase(tokens: CueScene['unit']['tokens'], at: number, marked: boolean)
 
 /** "No hits: …", "request fails: …": a case as the label of its outcome. */
 export function isCaseLabel(label: string): boolean {
+  if (SINGLE_CASE.test(label)) return true;
   return (
     label.includes(' ') &&
     !/error|exception|case|test|^what |^i /.test(label) &&

@@ -17,6 +17,7 @@ export const WARNINGS = defineCues('edge_cases', [
       '(two|several|both|multiple|many) <word> ** (same moment|same time|simultaneously|concurrently)',
       '^(large|huge|very large|big|long|very long) <word> ** (must|have to|has to|should|need to|may)',
       '^@edge-value <word> <word>',
+      '(keep in mind|bear in mind|note|remember) ** (some|many|certain|sometimes) ** (several|many|up to) (<word>|<num>)',
     ],
     unless: [
       '(why|currently|wrong|bug|instead|correctly|properly|appropriately|explain|described)',
@@ -63,6 +64,7 @@ export const WARNINGS = defineCues('edge_cases', [
     phrases: [
       '(test|tests|cases|case|cover|covers|scenario|check) ** (@edge-state <word>|@edge-thing)',
       '(test|tests|case|cases|cover) ** (no <word>|more than <num>|<num> <word>|last <word>|wrong <word>|used <word>|full <word>|expired <word>)',
+      '(test|tests|cases|covering|covers) ** (no|zero|0) <word> , (one|1|single) <word>',
     ],
     unless: ['(test|tests|build|check) (fail|crash|timeout|is|are)', '(no|more than) (test|error)'],
     when: (hit, scene) => isAsked(hit, scene) && borderIn(hit, scene) && scene.unit.tokens[hit.from]?.text !== 'tested',

@@ -23,6 +23,8 @@ export const DIALOGUE = defineCues('output_format', [
       '(test|tests) first',
       '(write!|add!|show!) ** (test|tests) before',
       '(show!|give!|write!|start with|begin with|send!) * (test|tests|interface|schema|failing test|signature) first',
+      '(describe|outline|explain|sketch|summarize|list|tell me) ** (first|beforehand|upfront) ',
+      '^first (test|plan|explanation|code|design|summary|idea|outline|analysis|concept|failing test) , then',
     ],
     unless: [
       '(subscription|pricing|payment|meal|training|price|user|users|billing|floor|data|free|paid|our|query|execution|seating|workout|travel|lesson|rate|savings|test|customer|tariff) plan',

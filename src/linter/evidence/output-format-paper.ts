@@ -16,6 +16,7 @@ export const PAPER = defineCues('output_format', [
       '(report|summary|plan|overview|analysis|write-up) (in|into|to|under) (<path>|<quote>)',
       '(in|as|into|to) (one|a|an|separate)? (.!)? (markdown|md|tex|latex) (file!|document!|report!|format!|form!)',
       '(create!|write!|make!|generate!) * (.!)? (markdown|md|text|tex|pdf) (file|document|report)',
+      '(write|save|put|store|dump) (answer|result|results|findings|plan|summary|report|review|analysis|notes) (to|in|into) <path>',
     ],
     unless: [
       '(app|user|users|button|page|endpoint|script|function|form|component|feature) ** (save|write|export|store|convert|download)',

@@ -51,6 +51,7 @@ export const VOICE = defineCues('output_format', [
       '(add!|include!|with!|leave!|put!|write!|insert!|use!) (a|short|brief|inline|one|helpful)? <word>? (comment|comments|todo|todos|todo markers|placeholders) (why|explaining|that say|that explain|that tell|which say|saying|on|what|how|where|for|in the code|in code|inside)',
       '(with|as) (inline comments|comments inline|comments in between|explanatory comments|review comments|code comments|comments)',
       '(explanation|explanations|notes|reasoning) (as|in|inside|within) (comment|comments|the code|code)',
+      '(include|add|with|write|provide) (docstring|docstrings|type hints|jsdoc|javadoc|doc comments|rustdoc|godoc)',
     ],
     unless: [
       '(user|users|post|posts|blog|article|ticket|issue|page|table) * (comment|comments)',

@@ -44,6 +44,8 @@ export const SECURITY_ACCESS = defineCues('security', [
       '(only|just) (for)? (their|his|her|the caller|the user|own) own! * (report|data|record|order|file|organization|team|account|profile|item|note|post)',
       '(unauthorized|unauthenticated|anonymous|forbidden|non-admin|not signed in|not logged in) (user|request|caller|access|people|visitor|client)? ** (get|receive|see|return|answer|redirect|reject|refuse|block|401|403|404)',
       '(without|missing|invalid|expired|wrong) (permission|session|token|signature|login|credentials|api key) ** (401|403|404|reject|rejected|refuse|refused|deny|denied|redirect|redirected)',
+      '(without|no|missing|invalid) * (session|token|login|credentials|api key|jwt|permission|signature) ** (get|gets|answered|answer|return|returns|rejected|refused|denied|401|403)',
+      '(guest|guests|viewer|viewers|visitors|non admins|others|everyone else|members) (may|can|must|should) (only|not|read|see|view|never)',
     ],
   },
   {

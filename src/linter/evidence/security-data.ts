@@ -41,6 +41,7 @@ export const SECURITY_DATA = defineCues('security', [
       '(store|save|keep|persist) * (hash|hashes|hashed|encrypted|digest)',
       '(encrypted|hashed|masked) (with|using|at|by|via|so|number|column|field|value)',
       '(password|token|key|secret|credential) (come|read|load|taken|is|are|from|live) ** (environment|env|vault|keychain|secrets.py|secret store|secret manager)',
+      '(link|token|code|session|otp|invite|invitation) (must|should|may|has to|can) ** (expire|expires|used once|usable once|single use|one time|only once)',
     ],
     when: ({ from }, { unit }) => unit.tokens[from]?.stem !== 'remov' || unit.askVerb !== from,
   },

@@ -40,6 +40,7 @@ export const SECURITY_HABITS = defineCues('security', [
       '(limit|cap|maximum|max) ** (upload size|body size|query depth|request size|payload size|recursion depth|nesting depth)',
       '(introspection|directory listing|stack traces|source maps|verbose errors|debug mode|debug endpoints|swagger|phpinfo) ** (off|disabled|hidden)',
       "(no|never|hide|don't|not|without) * (stack trace|stack traces|internal details|server version|error details|sql error) ** (user|client|response|browser|outside|public)",
+      '(escape|sanitize|encode|validate|clean) (everything|anything|all|whatever) ** (user|users|input|outside|client|visitor|form)',
     ],
   },
   {
@@ -76,6 +77,8 @@ export const SECURITY_HABITS = defineCues('security', [
       '(so|that) (nobody|no one|bots|attackers|strangers|outsiders) ** (burn|burns|drain|drains|steal|steals|guess|guesses|flood|floods|abuse|abuses|spam|spams|enumerate|read|reads|get at|tamper|scrape)',
       '(log|record|audit|track|write down|note) (who|which user|every access|each access|all access|who and when)',
       '(after|at) <num> (wrong|failed|bad|invalid) (attempt|attempts|try|tries|password|passwords|pin|pins|login|logins|guesses|codes)',
+      '(limit|throttle|cap|restrict) * (login|sign in|password|reset|otp|code|pin) (attempts|tries|requests|guesses)',
+      '(can|could|may|might) be! (exploited|abused|bypassed|hacked|misused|spoofed|forged|guessed)',
     ],
   },
 ]);

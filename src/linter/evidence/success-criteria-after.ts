@@ -13,6 +13,8 @@ export const AFTERWARDS = defineCues('success_criteria', [
       '(stays|remains|stay|remain) (visible|hidden|open|closed|in place|focused|selected|unchanged|intact|put)',
       '(opens|closes|appears|disappears|expands|collapses|toggles|reopens|fades|hides) (when|if|after|once|as soon as) (<word>|<name>)',
       '(must|should|has to|have to) (agree|coincide|tally|reconcile|be the same|give the same|produce the same|lead to|result in)',
+      '(after the change|after that|afterwards|when it works|once it works|once done|in the end|at the end) ** (returns|answers|prints|shows|gives|finds|lists|opens|contains|works) (<code>|<quote>|<num>|<word>|<name>)',
+      '(should|must|want to|need to) be able to (run|call|open|execute|start|use|type) <code>',
     ],
     unless: ['(error|wrong|currently|nothing happens|instead|why|but|bug|crash|crashes|not)'],
     when: (_, scene) => !scene.unit.unit.question && scene.unit.specifics >= 0.6,

@@ -20,6 +20,10 @@ export const CHECKS = defineCues('success_criteria', [
       '(@check|<tech>|<code>) ** (must|should|may) (not|never|no longer) * (report|show|emit|print|raise|give|complain|have|produce|find|fail) * (error|warning|finding|issue|anything|problem|violation)',
       '(until|before|ensure|so that|make sure|verify|confirm|check) ** @check ** (pass|green|succeed|clean)',
       '(no|zero|without|0) (<word>|<tech>|<name>)? (warnings|errors|findings|violations|regressions|failures|complaints|output|diff) (from|in|by|with|from|on) (<name>|@check)',
+      '(pass|passes|succeed|succeeds|hold|holds) * <num> (times|runs|in row)',
+      '(<tech>|<code>|@check) (must|should|has to|have to) (report|show|find|list|print|yield) (no|zero|0) <word>',
+      '(finish|finishes|complete|completes|end|ends|exit|exits) (without|with no|with zero|with 0) (<word>|any)? (error|warning|failure|problem|code)',
+      '<code> (shows|show|reports|report|prints|lists) (no|zero|0) <word>',
     ],
     unless: [
       '(currently|right now|at the moment|locally) * pass',

@@ -17,6 +17,8 @@ export const OBSERVED = defineCues('success_criteria', [
       '(go|goes|turn|turns|went|switch|flip|flips) from red to green',
       '(agree|agrees|coincide|match!|matches!) (on|in|for|with) (all|every|each)? <num>',
       '(audit|crawler|checker|scanner|pentest|ci run|nightly run) ** (is clean|comes back clean|shows no|finds no|reports no|lists no)',
+      '(diff|difference|delta) ** (must|should|has to|needs to|is to) be (empty|zero|nil|blank|0)',
+      '(zero|0) <word>? <word>? (queries|allocations|regressions|violations|failures|leaks|warnings|errors|flakes) (on|in|for|at|after|during)',
     ],
     unless: ['(currently|but|why|yesterday|at the moment) ', '(if|when|whenever) (no|there|nothing|diff)'],
     when: (hit, scene) => isStated(hit, scene),

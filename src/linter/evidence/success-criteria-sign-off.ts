@@ -32,6 +32,7 @@ export const SIGN_OFF = defineCues('success_criteria', [
       '(prove!|demonstrate!|convince me|proven!|demonstrated!|evidenced!) (it|this|by|with|:) (<word>|<name>|:|by|with)',
       '(must|should|has to) be (proven|demonstrated|shown|evidenced|backed) by',
       '(at very minimum|at minimum|bare minimum|in the end|at end|when all is done|end state|end result|final state|when finished|once finished|after merge|after deploy|after migration) ** (works!|work!|finds!|should|must|shows!|returns!|matches!|holds!|passes!|gives!)',
+      '(know|see|sure|certain) ** works (when|if|once|as soon as) (<word>|<name>)',
     ],
     unless: [
       '(good|fine|happy|ok|okay) (if|when) you',

@@ -41,7 +41,7 @@ const ABBREVIATION = new Set([
 const BULLET_LINE = /^\s*(?:[-*+•–▪◦>]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/;
 /** "it still fails: …", "bring it under terraform: …": the beginning of a sentence, no label. */
 const SENTENCE_LIKE =
-  /^(?!(?:what|how|when|where|why|who|which|done)\b)(?:.*\b(?:i|we|you|it|is|are|was|were|does|doesn't|can|can't|please|has|i'm|it's)\b|[a-z]+ (?:the|a|an|this|these|my|our|them|all)\b)/;
+  /^(?!(?:what|how|when|where|why|who|which|done)\b)(?:.*\b(?:i|we|you|it|is|are|was|were|does|doesn't|can|can't|please|has|i'm|it's)\b|[a-z]+ (?:(?:with|in|as|by|using|me|us) )?(?:the|a|an|this|these|my|our|them|all)\b)/;
 const LABEL = /^\s*[*_"']{0,3}([A-Za-z][\w '/&()-]{0,40}?)[*_"']{0,3}\s*(?::|\s-\s|\s=\s)[*_]{0,3}(?=\s|$)/;
 /** Lines such as `null -> false`, one below the other, are a table without lines. */
 const ARROW = /(?:->|=>|→)/;
