@@ -10,6 +10,7 @@ import { contentSecurityPolicy } from './src/integrations/csp.ts';
 import { leanRules } from './src/integrations/lean-rules.ts';
 import { linkCheck } from './src/integrations/links.ts';
 import { listedExercises } from './src/integrations/listed-exercises.ts';
+import { listedPatterns } from './src/integrations/listed-patterns.ts';
 
 // Where the site is served. A host that serves it from a sub-path sets both, as .github/workflows/pages.yml does.
 const { SITE_URL, BASE_PATH = '/' } = process.env;
@@ -32,7 +33,7 @@ export default defineConfig({
   integrations: [
     starlight({
       title: 'Redraft',
-      sidebar: sidebar(listedExercises()),
+      sidebar: sidebar(listedExercises(), listedPatterns()),
       customCss: ['ground', 'component-colours', 'type', 'chrome', 'controls', 'prose', 'print'].map(
         (name) => `./src/styles/${name}.css`,
       ),
@@ -41,6 +42,8 @@ export default defineConfig({
         Hero: './src/components/starlight/Hero.astro',
         Header: './src/components/starlight/Header.astro',
         Footer: './src/components/starlight/Footer.astro',
+        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
         SiteTitle: './src/components/starlight/SiteTitle.astro',
       },
     }),

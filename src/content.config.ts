@@ -1,15 +1,23 @@
 import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { exerciseSchema } from './schemas/exercise.ts';
+import { guidePageSchema } from './schemas/guide-page.ts';
+import { guidePromptSchema } from './schemas/guide-prompt.ts';
+import { patternSchema } from './schemas/pattern.ts';
+import { checklistSchema, readingSchema, termSchema } from './schemas/reference.ts';
+
+const yamlIn = (folder: string) => glob({ pattern: '*.yaml', base: `./src/content/${folder}` });
 
 /** The collections of the site. A file's name is its id and the last part of its URL. */
 export const collections = {
-  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: guidePageSchema }) }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
-  exercises: defineCollection({
-    loader: glob({ pattern: '*.yaml', base: './src/content/exercises' }),
-    schema: exerciseSchema,
-  }),
+  exercises: defineCollection({ loader: yamlIn('exercises'), schema: exerciseSchema }),
+  prompts: defineCollection({ loader: yamlIn('prompts'), schema: guidePromptSchema }),
+  patterns: defineCollection({ loader: yamlIn('patterns'), schema: patternSchema }),
+  checklists: defineCollection({ loader: yamlIn('checklists'), schema: checklistSchema }),
+  glossary: defineCollection({ loader: file('src/content/glossary.yaml'), schema: termSchema }),
+  reading: defineCollection({ loader: file('src/content/further-reading.yaml'), schema: readingSchema }),
 };

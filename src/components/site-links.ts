@@ -9,7 +9,9 @@ export interface SiteLink {
 /** Pages that exist once, by id; `path` is relative to the base path. */
 export const PAGES = {
   home: { title: 'Redraft', path: '' },
+  start: { title: 'Start here', path: 'learn/start/' },
   anatomy: { title: 'Anatomy of a prompt', path: 'learn/anatomy/' },
+  quickReference: { title: 'Quick reference', path: 'learn/quick-reference/' },
   practice: { title: 'All exercises', path: 'practice/' },
   playground: { title: 'Playground', path: 'playground/' },
   rules: { title: 'Rules of the linter', path: 'rules/' },
@@ -26,14 +28,18 @@ export function siteLinks(base: string) {
   return {
     page: (id: PageId): SiteLink => ({ title: PAGES[id].title, url: at(PAGES[id].path) }),
     exercise: (id: string): string => at(exercisePath(id)),
+    /** A page of the guide, by its path below `learn/`. */
+    guide: (path: string): string => at(guidePath(path)),
     /** Where the guide explains a component. */
-    component: (id: ComponentId): string => at(`${PAGES.anatomy.path}#${id.replaceAll('_', '-')}`),
+    component: (id: ComponentId): string => at(guidePath(`anatomy/${id.replaceAll('_', '-')}`)),
     rule: (id: string): string => at(rulePath(id)),
     /** A file of `public/`. */
     file: (name: string): string => at(name),
   };
 }
 
+/** Path of a page of the guide, relative to the base path. */
+export const guidePath = (path: string): string => `learn/${path}/`;
 /** Path of an exercise, relative to the base path. */
 export const exercisePath = (id: string): string => `${PAGES.practice.path}${id}/`;
 /** Path of a rule's page, relative to the base path. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { checkSchema } from './check.ts';
 import { COMPONENT_IDS } from './component-ids.ts';
+import { idSchema, lineSchema } from './text.ts';
 
-/** File names, ids and references to other content: `rate-limit`. */
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
-const line = z.string().trim().min(1);
+const id = idSchema;
+const line = lineSchema;
 
 /** What an answer must convey. */
 export const criterionSchema = z.strictObject({

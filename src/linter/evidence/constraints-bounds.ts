@@ -20,6 +20,10 @@ const bounds = (hit: Hit, scene: CueScene): boolean =>
 const PROGRAM_COUNT =
   /\b(?:players?|users?|guests?|persons?|people|attempts?|retries|times|iterations|words?|sentences?|bullets?|paragraphs?|options?|questions?|alternatives?|items?|characters?|chars|images?|photos?|stars?)\b/;
 
+/** Labels that say of what follows that it is not to be changed, built or used. */
+const RULES_OUT =
+  /^(?:(?:must|may|should|do|does|will) not (?:be )?(?:change|changed|touch|touched|use|add|break|edit|modify)|don't (?:change|touch|use|add|edit|break)|out of scope|not in scope|off limits|hands off|untouched|frozen|leave alone|keep as is|non-goals?|may change|forbidden)$/;
+
 /** Bounds, compatibility and qualities of construction. */
 export const BOUNDS = defineCues('constraints', [
   {
@@ -91,6 +95,15 @@ export const BOUNDS = defineCues('constraints', [
     ],
     unless: ['(split|break) (it|this|up)? (work|task|plan|down)', 'all in one'],
     when: (hit, scene) => ruled(hit, scene),
+  },
+  {
+    id: 'constraints/label-rules-out',
+    weight: 2.4,
+    reason: 'lists what must stay as it is or is left out',
+    find: ({ unit }) =>
+      RULES_OUT.test(unit.unit.label) && unit.specifics >= 0.6 && !unit.unfilled
+        ? { from: 0, to: unit.tokens.length }
+        : undefined,
   },
   {
     id: 'constraints/rule-section',

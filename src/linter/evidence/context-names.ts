@@ -33,6 +33,9 @@ const placed = (_: Hit, scene: CueScene): boolean => {
 };
 
 /** How people point at a thing that exists: by its name, its place, its owner, its kind. */
+/** "In my app" says no more than "here". */
+const ANYBODYS = /^(?:app|apps|application|code|program|software|website|site|page|app's)$/;
+
 export const CONTEXT_NAMES = defineCues('context', [
   { id: 'context/names-code', weight: 2.5, reason: 'names a file or identifier of the project', phrases: ['<code>'] },
   {
@@ -95,7 +98,7 @@ export const CONTEXT_NAMES = defineCues('context', [
     weight: 1,
     reason: 'speaks of something that is theirs',
     phrases: ['(our|my) <word>', '(our|my) <name>'],
-    when: named,
+    when: (hit, scene) => named(hit, scene) && !ANYBODYS.test(scene.unit.tokens[hit.to - 1]?.text ?? ''),
   },
   {
     id: 'context/people',

@@ -26,6 +26,7 @@ export default defineRule({
   wordings: {
     buzz: [
       'world-class',
+      'future-proof',
       'enterprise-grade',
       'enterprise-level',
       'enterprise-ready',
