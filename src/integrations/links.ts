@@ -19,6 +19,8 @@ interface Page {
 }
 
 const ORIGIN = 'https://build.invalid';
+/** A fragment that carries a page's state, such as a prompt for the playground. */
+const STATE = /^#v\d+:/;
 const TOP_OF_PAGE = ['', '#', '#top', '#_top'];
 
 function readPage(html: string): Page {
@@ -40,7 +42,7 @@ function reasonOf(link: URL, base: string, files: ReadonlySet<string>, pages: Re
   const path = decodeURIComponent(link.pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!files.has(file)) return files.has(`${file}/index.html`) ? 'lacks its closing slash' : 'leads to no page or file';
-  if (TOP_OF_PAGE.includes(link.hash)) return undefined;
+  if (TOP_OF_PAGE.includes(link.hash) || STATE.test(link.hash)) return undefined;
   const anchor = decodeURIComponent(link.hash.slice(1));
   return pages.get(file)?.ids.has(anchor) ? undefined : `names an anchor that ${file} does not have`;
 }

@@ -20,6 +20,8 @@ export const guidePageSchema = z.object({
   able: z.array(lineSchema).min(1).max(3).optional(),
   /** When its facts were last checked. */
   checked: z.date().optional(),
+  /** Minutes to read, for pages that are made from data; the others are counted. */
+  minutes: z.number().int().positive().optional(),
   practise: practiseSchema.optional(),
   selfCheck: selfCheckSchema.optional(),
 });

@@ -6,7 +6,7 @@ test('keeps to the base path, with or without its closing slash', () => {
     const links = siteLinks(base);
     expect(links.page('home').url).toBe('/docs/redraft/');
     expect(links.exercise('rate-limit')).toBe('/docs/redraft/practice/rate-limit/');
-    expect(links.component('output_format')).toBe('/docs/redraft/learn/anatomy/#output-format');
+    expect(links.component('output_format')).toBe('/docs/redraft/learn/anatomy/output-format/');
   }
 });
 

@@ -71,8 +71,8 @@ test('the demo stays readable in forced colours', async ({ page, open, expectAcc
 
 test('the marks in the guide stay readable in forced colours', async ({ page, open, expectAccessible }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await open('/learn/anatomy/');
-  await expectAccessible('.sides');
+  await open('/learn/anatomy/context/');
+  await expectAccessible('.prompt');
 });
 
 test('a printed page is ink on white, whatever the theme on the screen', async ({ page, open }) => {
