@@ -6,6 +6,8 @@ import { exerciseSchema } from './schemas/exercise.ts';
 import { guidePageSchema } from './schemas/guide-page.ts';
 import { guidePromptSchema } from './schemas/guide-prompt.ts';
 import { patternSchema } from './schemas/pattern.ts';
+import { pickerSchema } from './schemas/picker.ts';
+import { quizSetSchema } from './schemas/quiz.ts';
 import { checklistSchema, readingSchema, termSchema } from './schemas/reference.ts';
 
 const yamlIn = (folder: string) => glob({ pattern: '*.yaml', base: `./src/content/${folder}` });
@@ -18,6 +20,8 @@ export const collections = {
   prompts: defineCollection({ loader: yamlIn('prompts'), schema: guidePromptSchema }),
   patterns: defineCollection({ loader: yamlIn('patterns'), schema: patternSchema }),
   checklists: defineCollection({ loader: yamlIn('checklists'), schema: checklistSchema }),
+  picker: defineCollection({ loader: yamlIn('picker'), schema: pickerSchema }),
+  quiz: defineCollection({ loader: yamlIn('quiz'), schema: quizSetSchema }),
   glossary: defineCollection({ loader: file('src/content/glossary.yaml'), schema: termSchema }),
   reading: defineCollection({ loader: file('src/content/further-reading.yaml'), schema: readingSchema }),
 };

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { type Answers, decide, starterFor } from '../../picker/decide.ts';
+import { toFragment } from '../../stores/prompt-link.ts';
+import { Button } from '../controls/Button.tsx';
+import styles from './Picker.module.css';
+import type { PickerProps } from './Picker.tsx';
+
+const MODE_NAMES = { pair: 'pair programming', delegated: 'delegated task', bulk: 'bulk refactor' } as const;
+
+interface Props extends PickerProps {
+  readonly answers: Answers;
+}
+
+/** One or two patterns with the reasons, the mode of work, and the beginning of a prompt. */
+export function Advice({ table, patterns, modes, playground, answers }: Props) {
+  const row = decide(table, answers);
+  const picked = row.patterns.flatMap((id) => patterns[id] ?? []);
+  const starter = starterFor(picked[0]?.shape ?? [], table, answers);
+  const [message, setMessage] = useState('');
+  const copy = async (event: MouseEvent) => {
+    const field = (event.currentTarget as HTMLElement).closest('section')?.querySelector('textarea');
+    try {
+      await navigator.clipboard.writeText(starter);
+      setMessage('Copied.');
+    } catch {
+      field?.focus();
+      field?.select();
+      setMessage('The browser does not allow copying. The text is selected: copy it with the keyboard.');
+    }
+  };
+  return (
+    <section class={styles.advice} aria-labelledby="advice" data-row={row.id}>
+      <h2 id="advice">{picked.map(({ title }) => title).join(', then ')}</h2>
+      <ul>
+        {row.because.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {picked.map(({ title, summary, url }) => (
+        <p key={url}>
+          <a href={url}>{title}</a>: {summary}
+        </p>
+      ))}
+      <p>
+        Mode of work: <a href={modes}>{MODE_NAMES[row.mode]}</a>
+      </p>
+      <label class={styles.starter}>
+        A start, with what follows from the answers; “…” is for what only you know
+        <textarea readOnly rows={starter.split('\n').length + 1} value={starter} />
+      </label>
+      <div class={styles.actions}>
+        <Button look="primary" onClick={copy}>
+          Copy the start
+        </Button>
+        <a href={`${playground}${toFragment(starter) ?? ''}`}>Write on in the playground</a>
+        <span role="status">{message}</span>
+      </div>
+    </section>
+  );
+}
