@@ -16,7 +16,10 @@ describe('export and import', () => {
     const file = (await used()).exportState();
     localStorage.clear();
     const other = await freshStores();
-    expect(other.importState(file)).toEqual({ ok: true, matters: ['drafts', 'progress', 'settings'] });
+    expect(other.importState(file)).toEqual({
+      ok: true,
+      matters: ['drafts', 'progress', 'settings', 'quiz-cards', 'quiz-round'],
+    });
     const after = await freshStores();
     expect(after.draftAt('playground')).toBe('a draft with “quotes” and 日本語');
     expect(after.stateOf('add-logging')).toBe('passed');

@@ -20,12 +20,17 @@ export function Round({ questions, patterns, about, round, onFinish }: Props) {
   const [at, setAt] = useState(firstOpen < 0 ? ids.length - 1 : firstOpen);
   const [marked, setMarked] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const actions = useRef<HTMLDivElement>(null);
   const id = ids[at] ?? '';
   const question = questions.find((candidate) => candidate.id === id);
   const given = answers[id];
   const open = given !== undefined;
 
   useEffect(() => heading.current?.focus(), [at]);
+  // The options are locked after an answer, and the focus must not be lost with them.
+  useEffect(() => {
+    if (open && marked !== null) actions.current?.querySelector('button')?.focus();
+  }, [open]);
 
   const answer = () => {
     if (question && !open && marked !== null) answerQuestion(question, marked);
@@ -66,7 +71,7 @@ export function Round({ questions, patterns, about, round, onFinish }: Props) {
           </>
         )}
       </p>
-      <div class={styles.actions}>
+      <div class={styles.actions} ref={actions}>
         {open ? (
           <Button look="primary" onClick={goOn}>
             {at + 1 < ids.length ? 'Next question' : 'See the result'}
