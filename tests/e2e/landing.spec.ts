@@ -101,7 +101,7 @@ test('the linter is loaded only for who writes a prompt of their own', async ({ 
 
 test('the three ways in lead to the guide, the exercises and one exercise for a team', async ({ page, open }) => {
   for (const [name, heading] of [
-    ['Anatomy of a prompt', 'Anatomy of a prompt'],
+    ['Start here', 'Start here'],
     ['All exercises', 'All exercises'],
   ] as const) {
     await open('/');
