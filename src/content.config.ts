@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
+import { anatomyDrillSchema, choiceDrillSchema, orderDrillSchema } from './schemas/drills.ts';
 import { exerciseSchema } from './schemas/exercise.ts';
 import { guidePageSchema } from './schemas/guide-page.ts';
 import { guidePromptSchema } from './schemas/guide-prompt.ts';
@@ -22,6 +23,12 @@ export const collections = {
   checklists: defineCollection({ loader: yamlIn('checklists'), schema: checklistSchema }),
   picker: defineCollection({ loader: yamlIn('picker'), schema: pickerSchema }),
   quiz: defineCollection({ loader: yamlIn('quiz'), schema: quizSetSchema }),
+  anatomyDrills: defineCollection({ loader: yamlIn('drills/anatomy'), schema: anatomyDrillSchema }),
+  orderDrills: defineCollection({ loader: yamlIn('drills/order-the-steps'), schema: orderDrillSchema }),
+  choiceDrills: defineCollection({
+    loader: glob({ pattern: '{spot-the-flaw,review,refine-or-restart}/*.yaml', base: './src/content/drills' }),
+    schema: choiceDrillSchema,
+  }),
   glossary: defineCollection({ loader: file('src/content/glossary.yaml'), schema: termSchema }),
   reading: defineCollection({ loader: file('src/content/further-reading.yaml'), schema: readingSchema }),
 };

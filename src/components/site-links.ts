@@ -1,4 +1,5 @@
 import type { ComponentId } from '../schemas/component-ids.ts';
+import type { DrillKind } from '../schemas/drills.ts';
 
 /** Where a link leads and how the place is called. */
 export interface SiteLink {
@@ -13,6 +14,7 @@ export const PAGES = {
   anatomy: { title: 'Anatomy of a prompt', path: 'learn/anatomy/' },
   quickReference: { title: 'Quick reference', path: 'learn/quick-reference/' },
   practice: { title: 'All exercises', path: 'practice/' },
+  drills: { title: 'Drills', path: 'practice/drills/' },
   quiz: { title: 'Quiz', path: 'practice/quiz/' },
   quizWall: { title: 'Quiz for a group', path: 'practice/quiz/wall/' },
   quizQuestions: { title: 'All quiz questions', path: 'practice/quiz/questions/' },
@@ -31,6 +33,7 @@ export function siteLinks(base: string) {
   const at = (path: string) => root + path;
   return {
     page: (id: PageId): SiteLink => ({ title: PAGES[id].title, url: at(PAGES[id].path) }),
+    drill: (kind: DrillKind): string => at(drillPath(kind)),
     exercise: (id: string): string => at(exercisePath(id)),
     /** A page of the guide, by its path below `learn/`. */
     guide: (path: string): string => at(guidePath(path)),
@@ -46,5 +49,7 @@ export function siteLinks(base: string) {
 export const guidePath = (path: string): string => `learn/${path}/`;
 /** Path of an exercise, relative to the base path. */
 export const exercisePath = (id: string): string => `${PAGES.practice.path}${id}/`;
+/** Path of a kind of drills, relative to the base path. */
+export const drillPath = (kind: DrillKind): string => `${PAGES.drills.path}${kind}/`;
 /** Path of a rule's page, relative to the base path. */
 export const rulePath = (id: string): string => `${PAGES.rules.path}${id}/`;

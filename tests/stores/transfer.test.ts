@@ -18,7 +18,7 @@ describe('export and import', () => {
     const other = await freshStores();
     expect(other.importState(file)).toEqual({
       ok: true,
-      matters: ['drafts', 'progress', 'settings', 'quiz-cards', 'quiz-round'],
+      matters: ['drafts', 'progress', 'settings', 'quiz-cards', 'quiz-round', 'drills'],
     });
     const after = await freshStores();
     expect(after.draftAt('playground')).toBe('a draft with “quotes” and 日本語');
