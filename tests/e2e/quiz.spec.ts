@@ -83,7 +83,7 @@ test('a link gives a second person the same round', async ({ browser, baseURL })
     await page.goto(LINK);
     await expect(page.locator('[data-quiz="ready"]')).toBeVisible();
     await page.getByRole('button', { name: 'Begin', exact: true }).click();
-    seen.push(await page.getByRole('main').locator('fieldset').innerText());
+    seen.push((await page.getByRole('main').locator('fieldset').textContent()) ?? '');
     await context.close();
   }
   expect(seen[0]).toBe(seen[1]);
