@@ -18,6 +18,8 @@ export const PAGES = {
   quiz: { title: 'Quiz', path: 'practice/quiz/' },
   quizWall: { title: 'Quiz for a group', path: 'practice/quiz/wall/' },
   quizQuestions: { title: 'All quiz questions', path: 'practice/quiz/questions/' },
+  progress: { title: 'Your progress', path: 'progress/' },
+  practiceRecord: { title: 'Record of practice', path: 'progress/certificate/' },
   picker: { title: 'Pattern picker', path: 'tools/picker/' },
   playground: { title: 'Playground', path: 'playground/' },
   rules: { title: 'Rules of the linter', path: 'rules/' },

@@ -1,5 +1,6 @@
 import { type Drafts, draftSchema, draftsSchema, MAX_DRAFT_LENGTH } from '../schemas/draft.ts';
 import { defineMatter } from './matter.ts';
+import { mergeEntries } from './merge-entries.ts';
 
 /** Where a draft belongs: the playground, or an exercise. */
 export type DraftPlace = 'playground' | `practice/${string}`;
@@ -11,6 +12,7 @@ export const drafts = defineMatter<Drafts>({
   schema: draftsSchema,
   entry: draftSchema,
   empty: {},
+  merge: mergeEntries((own, imported) => (imported.at > own.at ? imported : own)),
 });
 
 /** The text that was last written at a place. */

@@ -1,5 +1,6 @@
 import { type DrillsProgress, drillProgressSchema, drillsProgressSchema } from '../schemas/drill-state.ts';
 import { defineMatter } from './matter.ts';
+import { earlier, mergeEntries } from './merge-entries.ts';
 
 /** How far the learner is with each drill, by `kind/id`. */
 export const drillsProgress = defineMatter<DrillsProgress>({
@@ -8,6 +9,12 @@ export const drillsProgress = defineMatter<DrillsProgress>({
   schema: drillsProgressSchema,
   entry: drillProgressSchema,
   empty: {},
+  merge: mergeEntries((own, imported) => ({
+    ...own,
+    tries: Math.max(own.tries, imported.tries),
+    best: Math.max(own.best, imported.best),
+    solvedAt: earlier(own.solvedAt, imported.solvedAt),
+  })),
 });
 
 /** Whether all parts of a drill were right once. */

@@ -14,6 +14,8 @@ export interface MatterDefinition<Value> {
   readonly empty: Value;
   /** For a record: the schema of one entry, so that a bad entry does not take the good ones with it. */
   readonly entry?: z.ZodMiniType;
+  /** Joins what a file holds with what is here, so that neither side loses; without it the file's value is taken. */
+  merge?(own: Value, imported: Value): Value;
   /** By version: turns a value of that version into one of the next. */
   readonly migrations?: Readonly<Record<number, (old: unknown) => unknown>>;
 }

@@ -1,5 +1,6 @@
 import { type ExerciseProgress, exerciseProgressSchema, type Progress, progressSchema } from '../schemas/progress.ts';
 import { defineMatter } from './matter.ts';
+import { earlier, mergeEntries } from './merge-entries.ts';
 
 /** How far the learner is with each exercise, by exercise id. */
 export const progress = defineMatter<Progress>({
@@ -8,6 +9,13 @@ export const progress = defineMatter<Progress>({
   schema: progressSchema,
   entry: exerciseProgressSchema,
   empty: {},
+  merge: mergeEntries((own, imported) => ({
+    state: own.state === 'passed' ? own.state : imported.state,
+    best: own.best === null ? imported.best : Math.max(own.best, imported.best ?? 0),
+    failures: Math.max(own.failures, imported.failures),
+    passedAt: earlier(own.passedAt, imported.passedAt),
+    samplesShown: own.samplesShown || imported.samplesShown,
+  })),
 });
 
 /** State of an exercise as pages show it. */
@@ -48,4 +56,10 @@ export function recordCheck(id: string, passed: boolean, score: number): void {
 /** Notes that the learner asked for the sample answers. */
 export function showSamples(id: string): void {
   update(id, (old) => ({ ...old, samplesShown: true }));
+}
+
+/** Forgets all about one exercise but its draft. */
+export function forgetExercise(id: string): void {
+  const { [id]: _, ...others } = progress.$value.get();
+  progress.$value.set(others);
 }

@@ -9,6 +9,7 @@ import {
   quizStateSchema,
 } from '../schemas/quiz-state.ts';
 import { defineMatter } from './matter.ts';
+import { mergeEntries } from './merge-entries.ts';
 
 /** When each question comes back, by question id. */
 export const quizCards = defineMatter<QuizCards>({
@@ -17,6 +18,7 @@ export const quizCards = defineMatter<QuizCards>({
   schema: quizCardsSchema,
   entry: quizCardSchema,
   empty: {},
+  merge: mergeEntries((own, imported) => (String(imported.lastReview) > String(own.lastReview) ? imported : own)),
 });
 
 /** The round that is under way. */
@@ -25,6 +27,7 @@ export const quizState = defineMatter<QuizState>({
   version: 1,
   schema: quizStateSchema,
   empty: { round: null },
+  merge: (own, imported) => (own.round ? own : imported),
 });
 
 /** Questions of a day's round. */

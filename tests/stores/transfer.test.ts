@@ -16,10 +16,17 @@ describe('export and import', () => {
     const file = (await used()).exportState();
     localStorage.clear();
     const other = await freshStores();
-    expect(other.importState(file)).toEqual({
-      ok: true,
-      matters: ['drafts', 'progress', 'settings', 'quiz-cards', 'quiz-round', 'drills'],
-    });
+    const plan = other.planImport(file);
+    if (!plan.ok) throw new Error(plan.message);
+    expect(plan.changes.map(({ id }) => id)).toEqual([
+      'drafts',
+      'progress',
+      'settings',
+      'quiz-cards',
+      'quiz-round',
+      'drills',
+    ]);
+    plan.apply();
     const after = await freshStores();
     expect(after.draftAt('playground')).toBe('a draft with “quotes” and 日本語');
     expect(after.stateOf('add-logging')).toBe('passed');
@@ -31,8 +38,8 @@ describe('export and import', () => {
     ['another file', '{"name":"package"}'],
     ['another format', '{"app":"redraft","format":2,"exportedAt":"2026-03-01T10:00:00Z","matters":{}}'],
   ])('refuse %s', async (_, file) => {
-    const { importState } = await freshStores();
-    expect(importState(file)).toEqual({ ok: false, message: expect.stringContaining('exported') });
+    const { planImport } = await freshStores();
+    expect(planImport(file)).toEqual({ ok: false, message: expect.stringContaining('exported') });
   });
 
   test('change nothing when one matter is damaged', async () => {
@@ -40,7 +47,7 @@ describe('export and import', () => {
     const file = JSON.parse(stores.exportState());
     file.matters.drafts.value = {};
     file.matters.progress.value['add-logging'].best = 1_000;
-    expect(stores.importState(JSON.stringify(file))).toMatchObject({
+    expect(stores.planImport(JSON.stringify(file))).toMatchObject({
       ok: false,
       message: expect.stringMatching(/progress/),
     });
@@ -51,7 +58,7 @@ describe('export and import', () => {
     const stores = await used();
     const file = JSON.parse(stores.exportState());
     file.matters.secrets = { version: 1, value: {} };
-    expect(stores.importState(JSON.stringify(file))).toMatchObject({
+    expect(stores.planImport(JSON.stringify(file))).toMatchObject({
       ok: false,
       message: expect.stringMatching(/"secrets"/),
     });

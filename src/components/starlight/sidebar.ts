@@ -79,7 +79,10 @@ export function sidebar(exercises: readonly ListedExercise[], patterns: readonly
       label: 'Learn',
       items: [...BEFORE_PATTERNS.map(guidePart), ...patternEntries(patterns), ...AFTER_PATTERNS.map(guidePart)],
     },
-    { label: 'Practise', items: [page('practice'), page('drills'), page('quiz'), ...exerciseEntries(exercises)] },
+    {
+      label: 'Practise',
+      items: [page('practice'), page('drills'), page('quiz'), page('progress'), ...exerciseEntries(exercises)],
+    },
     { label: 'Tools at work', items: [page('picker'), page('playground')] },
     { label: 'Run a session', items: [page('quizWall')] },
     {

@@ -1,0 +1,61 @@
+import { useStore } from '@nanostores/preact';
+import { drillsProgress, isSolved } from '../../stores/drills.ts';
+import { progress, stateOf } from '../../stores/progress.ts';
+import { StorageNotice } from '../controls/StorageNotice.tsx';
+import { DataDesk } from './DataDesk.tsx';
+import { ExerciseTable } from './ExerciseTable.tsx';
+import type { ListedDrills, ListedExercise } from './listed.ts';
+import { MasteryTable } from './MasteryTable.tsx';
+import styles from './Progress.module.css';
+
+interface Props {
+  readonly exercises: readonly ListedExercise[];
+  readonly drills: readonly ListedDrills[];
+  /** Where the record can be printed. */
+  readonly record: string;
+}
+
+/** How far the learner is with everything, and what to do with the data. */
+export default function ProgressPage({ exercises, drills, record }: Props) {
+  const all = useStore(progress.$value, { ssr: () => progress.empty });
+  const solvedDrills = useStore(drillsProgress.$value, { ssr: () => drillsProgress.empty });
+  const passed = exercises.filter(({ id }) => stateOf(id, all) === 'passed').length;
+  const solvedOf = (keys: readonly string[]) => keys.filter((key) => isSolved(key, solvedDrills)).length;
+  const next = exercises.find(({ id }) => stateOf(id, all) !== 'passed');
+  return (
+    <div class={styles.page}>
+      <StorageNotice />
+      <p class={styles.summary}>
+        <strong>
+          {passed} of {exercises.length} exercises passed, {solvedOf(drills.flatMap(({ keys }) => keys))} of{' '}
+          {drills.reduce((sum, { keys }) => sum + keys.length, 0)} drills solved.
+        </strong>{' '}
+        {next ? (
+          <>
+            Next: <a href={next.url}>{next.title}</a>.
+          </>
+        ) : (
+          'Every exercise is passed.'
+        )}{' '}
+        {passed > 0 && <a href={record}>Print a record of it</a>}
+      </p>
+      <MasteryTable {...{ exercises, all }} />
+      <section aria-labelledby="progress-drills">
+        <h2 id="progress-drills">Drills</h2>
+        <ul class={styles.drills}>
+          {drills.map(({ title, url, keys }) => (
+            <li key={url}>
+              <a href={url}>{title}</a>
+              <progress max={keys.length} value={solvedOf(keys)} aria-label={`${title}, solved`} />
+              <span>
+                {solvedOf(keys)} of {keys.length}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <ExerciseTable {...{ exercises, all }} />
+      <DataDesk />
+    </div>
+  );
+}
