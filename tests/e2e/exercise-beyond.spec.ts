@@ -27,3 +27,10 @@ test('a refused clipboard leaves the text selected', async ({ page, open }) => {
     .evaluate((field) => field instanceof HTMLTextAreaElement && field.selectionEnd - field.selectionStart);
   expect(selected).toBeGreaterThan(100);
 });
+
+test('free mode takes the weak prompt to the playground, where the linter alone judges', async ({ page, open }) => {
+  await open(PATH);
+  await page.getByRole('link', { name: 'Open it in the playground' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Playground' })).toBeVisible();
+  await expect(page.getByRole('textbox').first()).toContainText('add logging');
+});
