@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
-import { anatomyDrillSchema, choiceDrillSchema, orderDrillSchema } from './schemas/drills.ts';
+import { anatomyDrillSchema, choiceDrillSchema, orderDrillSchema, placementSchema } from './schemas/drills.ts';
 import { exerciseSchema } from './schemas/exercise.ts';
 import { guidePageSchema } from './schemas/guide-page.ts';
 import { guidePromptSchema } from './schemas/guide-prompt.ts';
@@ -29,6 +29,7 @@ export const collections = {
     loader: glob({ pattern: '{spot-the-flaw,review,refine-or-restart}/*.yaml', base: './src/content/drills' }),
     schema: choiceDrillSchema,
   }),
+  placement: defineCollection({ loader: file('src/content/placement.yaml'), schema: placementSchema }),
   glossary: defineCollection({ loader: file('src/content/glossary.yaml'), schema: termSchema }),
   reading: defineCollection({ loader: file('src/content/further-reading.yaml'), schema: readingSchema }),
 };

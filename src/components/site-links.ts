@@ -14,6 +14,7 @@ export const PAGES = {
   anatomy: { title: 'Anatomy of a prompt', path: 'learn/anatomy/' },
   quickReference: { title: 'Quick reference', path: 'learn/quick-reference/' },
   practice: { title: 'All exercises', path: 'practice/' },
+  placement: { title: 'Where to start', path: 'practice/placement/' },
   drills: { title: 'Drills', path: 'practice/drills/' },
   quiz: { title: 'Quiz', path: 'practice/quiz/' },
   quizWall: { title: 'Quiz for a group', path: 'practice/quiz/wall/' },

@@ -43,6 +43,13 @@ export const choiceDrillSchema = z.strictObject({
   questions: z.array(choiceSchema).min(1).max(2),
 });
 
+/** An item of the placement: a question that somebody of this level can answer. */
+export const placementSchema = choiceDrillSchema.extend({
+  id: idSchema,
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  questions: z.array(choiceSchema).length(1),
+});
+
 /** Steps to be put in order; `before` says which must precede which, and why. Any order that keeps to it is right. */
 export const orderDrillSchema = z
   .strictObject({
@@ -69,6 +76,8 @@ export type ChoiceDrill = z.infer<typeof choiceDrillSchema> & {
   readonly id: string;
   readonly kind: 'spot-the-flaw' | 'review' | 'refine-or-restart';
 };
+/** An item of the placement with its id; shown and judged as a drill of choices. */
+export type PlacementItem = z.infer<typeof placementSchema> & { readonly kind: 'spot-the-flaw' };
 /** A drill of steps with its id and kind. */
 export type OrderDrill = z.infer<typeof orderDrillSchema> & { readonly id: string; readonly kind: 'order-the-steps' };
 /** Any drill. */

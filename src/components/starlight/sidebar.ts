@@ -81,7 +81,14 @@ export function sidebar(exercises: readonly ListedExercise[], patterns: readonly
     },
     {
       label: 'Practise',
-      items: [page('practice'), page('drills'), page('quiz'), page('progress'), ...exerciseEntries(exercises)],
+      items: [
+        page('placement'),
+        page('practice'),
+        page('drills'),
+        page('quiz'),
+        page('progress'),
+        ...exerciseEntries(exercises),
+      ],
     },
     { label: 'Tools at work', items: [page('picker'), page('playground')] },
     { label: 'Run a session', items: [page('quizWall')] },
