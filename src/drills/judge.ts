@@ -54,9 +54,6 @@ function judgeOrder({ steps, before }: OrderDrill, answer: DrillAnswer): PartRes
   });
 }
 
-/** Number of parts that a drill is judged by. */
-export const partsOf = (drill: Drill): number => judgeDrill(drill, []).parts.length;
-
 /** The steps as they are shown at first: by id, which says nothing of their order. */
 export const shownSteps = ({ steps }: OrderDrill): string[] => steps.map(({ id }) => id).toSorted();
 

@@ -4,8 +4,11 @@ import type { DrillResult } from './judge.ts';
 /** Level above those that the items probe. */
 const HIGHEST = 4;
 
-/** The level to start at: the lowest of which an item was missed, or the highest when none was. `results` are in the order of `items`. */
+/** The items that were not answered rightly; `results` are in the order of `items`. */
+export const missedItems = (items: readonly PlacementItem[], results: readonly DrillResult[]): PlacementItem[] =>
+  items.filter((_, at) => results[at]?.right !== results[at]?.parts.length);
+
+/** The level to start at: the lowest of which an item was missed, or the highest when none was. */
 export function startLevel(items: readonly PlacementItem[], results: readonly DrillResult[]): number {
-  const missed = items.flatMap(({ level }, at) => (results[at]?.right === results[at]?.parts.length ? [] : [level]));
-  return Math.min(HIGHEST, ...missed);
+  return Math.min(HIGHEST, ...missedItems(items, results).map(({ level }) => level));
 }

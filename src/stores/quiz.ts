@@ -18,7 +18,7 @@ export const quizCards = defineMatter<QuizCards>({
   schema: quizCardsSchema,
   entry: quizCardSchema,
   empty: {},
-  merge: mergeEntries((own, imported) => (String(imported.lastReview) > String(own.lastReview) ? imported : own)),
+  merge: mergeEntries((own, imported) => (imported.lastReview > own.lastReview ? imported : own)),
 });
 
 /** The round that is under way. */

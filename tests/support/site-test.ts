@@ -21,7 +21,7 @@ export async function hydrated(page: Page): Promise<void> {
       islands[0]?.firstElementChild?.scrollIntoView();
       return islands.length;
     });
-  await expect.poll(sleeping, { timeout: 20_000 }).toBe(0);
+  await expect.poll(sleeping).toBe(0);
   await page.evaluate(() => scrollTo(0, 0));
 }
 

@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
-import type { Drill, DrillKind } from '../../schemas/drills.ts';
+import { KIND_WORDS, type KindWords } from '../../drills/kinds.ts';
+import { DRILL_KINDS, type Drill, type DrillKind } from '../../schemas/drills.ts';
+import { guidePage } from '../guide/guide-page.ts';
 import { type SiteLink, siteLinks } from '../site-links.ts';
 
 /** The drills of a kind. */
@@ -14,14 +16,32 @@ export async function drillsOf(kind: DrillKind): Promise<readonly Drill[]> {
   return inFolder.map(({ id, data }) => ({ ...data, id: id.slice(kind.length + 1), kind }));
 }
 
-/** Every page of the guide that a drill can point to, by its path below `learn/`. */
-export async function guidePages(base: string): Promise<Readonly<Record<string, SiteLink>>> {
+/** A kind with its drills. */
+export interface ListedKind extends KindWords {
+  readonly url: string;
+  /** `kind/id` of each drill. */
+  readonly keys: readonly string[];
+  /** Pages of the guide that its drills point to. */
+  readonly pages: readonly string[];
+}
+
+/** Every kind of drills, in the order of the index. */
+export async function listedKinds(base: string): Promise<readonly ListedKind[]> {
   const links = siteLinks(base);
-  const docs = await getCollection('docs', ({ id }) => id.startsWith('learn/'));
-  const patterns = await getCollection('patterns');
-  const found = [
-    ...docs.map(({ id, data }) => [id.slice('learn/'.length), data.title] as const),
-    ...patterns.map(({ id, data }) => [`patterns/${id}`, data.title] as const),
-  ];
-  return Object.fromEntries(found.map(([path, title]) => [path, { title, url: links.guide(path) }]));
+  return Promise.all(
+    DRILL_KINDS.map(async (kind) => {
+      const drills = await drillsOf(kind);
+      const keys = drills.map(({ id }) => `${kind}/${id}`);
+      return { ...KIND_WORDS[kind], url: links.drill(kind), keys, pages: drills.map(({ page }) => page) };
+    }),
+  );
+}
+
+/**
+ * The pages of the guide that these drills point to, by their path below `learn/`.
+ * @throws Error that names the path when there is no such page
+ */
+export async function pagesOf(drills: readonly Pick<Drill, 'page'>[], base: string): Promise<Record<string, SiteLink>> {
+  const paths = [...new Set(drills.map(({ page }) => page))];
+  return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await guidePage(path, base)])));
 }

@@ -7,11 +7,8 @@ import { Button } from '../controls/Button.tsx';
 import { StorageNotice } from '../controls/StorageNotice.tsx';
 import { DrillItem } from './DrillItem.tsx';
 import styles from './Drills.module.css';
+import type { Link } from './link.ts';
 
-interface Link {
-  readonly title: string;
-  readonly url: string;
-}
 interface Props {
   readonly kind: DrillKind;
   readonly drills: readonly Drill[];
@@ -23,10 +20,7 @@ interface Props {
 
 /** All drills of a kind, one at a time, with a list to go to any of them. */
 export default function DrillDesk({ kind, drills, pages, following }: Props) {
-  const stored = useStore(drillsProgress.$value);
-  // What is stored is known in the browser only: the first drawing has to be the server's.
-  const [known, setKnown] = useState(false);
-  const all = known ? stored : {};
+  const all = useStore(drillsProgress.$value, { ssr: () => drillsProgress.empty });
   const [at, setAt] = useState(0);
   const [visit, setVisit] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,10 +30,8 @@ export default function DrillDesk({ kind, drills, pages, following }: Props) {
     return order.find((index) => !isSolved(`${kind}/${drills[index]?.id}`, progress));
   };
 
-  useEffect(() => {
-    setKnown(true);
-    setAt(firstUnsolved(0, stored) ?? 0);
-  }, []);
+  // What is stored is known in the browser only, and the first drawing has to be the server's.
+  useEffect(() => setAt(firstUnsolved(0, drillsProgress.$value.get()) ?? 0), []);
   useEffect(() => {
     if (visit > 0) heading.current?.focus();
   }, [visit]);

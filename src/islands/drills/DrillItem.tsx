@@ -6,6 +6,7 @@ import { Button } from '../controls/Button.tsx';
 import { AnatomyTask } from './AnatomyTask.tsx';
 import { ChoiceTask } from './ChoiceTask.tsx';
 import styles from './Drills.module.css';
+import type { Link } from './link.ts';
 import { OrderTask } from './OrderTask.tsx';
 import type { TaskProps } from './task-props.ts';
 import { openMessage, outcomeOf } from './words.ts';
@@ -15,7 +16,7 @@ interface Props {
   /** Words on the button that goes on. */
   readonly next: string;
   /** Page of the guide that teaches it. */
-  readonly page: { readonly title: string; readonly url: string };
+  readonly page: Link;
   readonly onChecked: (result: DrillResult) => void;
   readonly onNext: () => void;
 }

@@ -1,15 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
 import { drillsProgress, isSolved } from '../../stores/drills.ts';
 import styles from './Drills.module.css';
 
-/** How many drills of a kind are solved; empty until something is known. */
+/** How many drills of a kind there are, and how many of them are solved. */
 export default function KindProgress({ keys }: { readonly keys: readonly string[] }) {
-  const all = useStore(drillsProgress.$value);
-  // The server knows nothing of it, and both must draw the same at first.
-  const [known, setKnown] = useState(false);
-  useEffect(() => setKnown(true), []);
-  const solved = known ? keys.filter((key) => isSolved(key, all)).length : 0;
+  const all = useStore(drillsProgress.$value, { ssr: () => drillsProgress.empty });
+  const solved = keys.filter((key) => isSolved(key, all)).length;
   return (
     <p class={styles.count}>
       {keys.length} drills{solved > 0 && `, ${solved} solved`}

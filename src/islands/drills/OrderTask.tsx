@@ -34,7 +34,7 @@ export function OrderTask({ drill, answer, result, onAnswer }: TaskProps<OrderDr
 
   return (
     <>
-      <p class={styles.situation}>
+      <p>
         <CodeSpans text={drill.situation} />
       </p>
       <ol class={styles.steps}>

@@ -1,16 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { openParts } from '../../drills/answer.ts';
 import { type DrillResult, judgeDrill } from '../../drills/judge.ts';
-import { startLevel } from '../../drills/placement.ts';
+import { missedItems, startLevel } from '../../drills/placement.ts';
 import type { PlacementItem } from '../../schemas/drills.ts';
 import { Button } from '../controls/Button.tsx';
 import { ChoiceTask } from './ChoiceTask.tsx';
 import styles from './Drills.module.css';
+import type { Link } from './link.ts';
 import { openMessage } from './words.ts';
 
-interface Link {
-  readonly title: string;
-  readonly url: string;
-}
 interface Props {
   readonly items: readonly PlacementItem[];
   /** Exercises in the order of the course. */
@@ -33,7 +31,7 @@ export default function Placement({ items, exercises, pages }: Props) {
   }, [results]);
 
   const place = () => {
-    const open = answers.filter((answer) => answer === '').length;
+    const open = openParts(answers).length;
     setMessage(openMessage(open, items.length));
     if (open === 0) setResults(items.map((item, at) => judgeDrill(item, [answers[at] ?? ''])));
   };
@@ -42,7 +40,7 @@ export default function Placement({ items, exercises, pages }: Props) {
     setResults(null);
   };
   const level = results && startLevel(items, results);
-  const missed = results ? items.filter((_, at) => results[at]?.right === 0) : [];
+  const missed = results ? missedItems(items, results) : [];
 
   return (
     <div class={styles.desk}>

@@ -1,25 +1,18 @@
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
+import { useCopy } from '../controls/use-copy.ts';
 import { reviewRequest } from './review-request.ts';
 import styles from './Samples.module.css';
 
 /** Copies a request for a second opinion, for the learner to paste elsewhere. Sends nothing. */
 export function AskAssistant({ $text }: { readonly $text: ReadableAtom<string> }) {
   const text = useStore($text);
-  const [message, setMessage] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const request = reviewRequest(text);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(request);
-      setMessage('Copied. Paste it into your assistant.');
-    } catch {
-      field.current?.select();
-      setMessage('The browser does not allow copying. The text is selected: copy it with the keyboard.');
-    }
-  };
+  const words = { copied: 'Copied. Paste it into your assistant.', selected: 'The text' };
+  const { copy, message } = useCopy(request, field, words);
   return (
     <div class={styles.samples}>
       <details>

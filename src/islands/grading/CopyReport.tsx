@@ -1,20 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
+import { useCopy } from '../controls/use-copy.ts';
 import styles from './WrongVerdict.module.css';
 
 /** A finished report with a button that copies it; where copying is not allowed, it is selected to be copied by hand. */
 export function CopyReport({ text }: { readonly text: string }) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const [message, setMessage] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setMessage('Copied.');
-    } catch {
-      area.current?.select();
-      setMessage('The browser does not allow copying. The report is selected: copy it with the keyboard.');
-    }
-  };
+  const { copy, message } = useCopy(text, area, { copied: 'Copied.', selected: 'The report' });
   return (
     <>
       <label>

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { type Answers, decide, starterFor } from '../../picker/decide.ts';
 import { toFragment } from '../../stores/prompt-link.ts';
 import { Button } from '../controls/Button.tsx';
+import { useCopy } from '../controls/use-copy.ts';
 import styles from './Picker.module.css';
 import type { PickerProps } from './Picker.tsx';
 
@@ -16,18 +17,8 @@ export function Advice({ table, patterns, modes, playground, answers }: Props) {
   const row = decide(table, answers);
   const picked = row.patterns.flatMap((id) => patterns[id] ?? []);
   const starter = starterFor(picked[0]?.shape ?? [], table, answers);
-  const [message, setMessage] = useState('');
-  const copy = async (event: MouseEvent) => {
-    const field = (event.currentTarget as HTMLElement).closest('section')?.querySelector('textarea');
-    try {
-      await navigator.clipboard.writeText(starter);
-      setMessage('Copied.');
-    } catch {
-      field?.focus();
-      field?.select();
-      setMessage('The browser does not allow copying. The text is selected: copy it with the keyboard.');
-    }
-  };
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { copy, message } = useCopy(starter, field, { copied: 'Copied.', selected: 'The text' });
   return (
     <section class={styles.advice} aria-labelledby="advice" data-row={row.id}>
       <h2 id="advice">{picked.map(({ title }) => title).join(', then ')}</h2>
@@ -46,7 +37,7 @@ export function Advice({ table, patterns, modes, playground, answers }: Props) {
       </p>
       <label class={styles.starter}>
         A start, with what follows from the answers; “…” is for what only you know
-        <textarea readOnly rows={starter.split('\n').length + 1} value={starter} />
+        <textarea ref={field} readOnly rows={starter.split('\n').length + 1} value={starter} />
       </label>
       <div class={styles.actions}>
         <Button look="primary" onClick={copy}>

@@ -50,7 +50,7 @@ export function DataDesk() {
   };
 
   return (
-    <section aria-labelledby="progress-data" class={styles.data}>
+    <section aria-labelledby="progress-data">
       <h2 id="progress-data">Your data</h2>
       <p>
         All of this is kept in this browser alone. Take it to another one with a file; an import joins both and loses

@@ -5,7 +5,7 @@ import { Button } from '../controls/Button.tsx';
 import { ConfirmDialog } from '../controls/ConfirmDialog.tsx';
 import { ProgressState } from '../exercise/ProgressState.tsx';
 import type { ListedExercise } from './listed.ts';
-import styles from './Progress.module.css';
+import { TableSheet } from './TableSheet.tsx';
 import { dayOf } from './words.ts';
 
 interface Props {
@@ -17,10 +17,8 @@ interface Props {
 export function ExerciseTable({ exercises, all }: Props) {
   const [asking, setAsking] = useState<ListedExercise | null>(null);
   return (
-    <div class={styles.block}>
-      <h2 id="progress-exercises">Exercises</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
-      <section class={styles.scroll} tabIndex={0} aria-labelledby="progress-exercises">
+    <>
+      <TableSheet id="progress-exercises" title="Exercises">
         <table>
           <thead>
             <tr>
@@ -60,7 +58,7 @@ export function ExerciseTable({ exercises, all }: Props) {
             })}
           </tbody>
         </table>
-      </section>
+      </TableSheet>
       <ConfirmDialog
         open={asking !== null}
         title="Forget this exercise?"
@@ -70,6 +68,6 @@ export function ExerciseTable({ exercises, all }: Props) {
       >
         <p>{asking?.title}: its state, best score and failed checks are forgotten. The draft stays.</p>
       </ConfirmDialog>
-    </div>
+    </>
   );
 }

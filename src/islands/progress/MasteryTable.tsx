@@ -5,6 +5,7 @@ import { ComponentBadge } from '../controls/ComponentBadge.tsx';
 import type { ListedExercise } from './listed.ts';
 import { masteryOf } from './mastery.ts';
 import styles from './Progress.module.css';
+import { TableSheet } from './TableSheet.tsx';
 
 interface Props {
   readonly exercises: readonly ListedExercise[];
@@ -14,39 +15,38 @@ interface Props {
 /** For each component a bar, its figures, and the exercise that trains it next. */
 export function MasteryTable({ exercises, all }: Props) {
   return (
-    <div class={styles.block}>
-      <h2 id="progress-parts">The eight parts</h2>
-      <p>An exercise counts for every part that its answer must convey.</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
-      <section class={styles.scroll} tabIndex={0} aria-labelledby="progress-parts">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Part</th>
-              <th scope="col">Passed</th>
-              <th scope="col">Train it next</th>
+    <TableSheet
+      id="progress-parts"
+      title="The eight parts"
+      intro={<p>An exercise counts for every part that its answer must convey.</p>}
+    >
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Part</th>
+            <th scope="col">Passed</th>
+            <th scope="col">Train it next</th>
+          </tr>
+        </thead>
+        <tbody>
+          {masteryOf(exercises, all).map(({ id, passed, of, next }) => (
+            <tr key={id} data-part={id}>
+              <th scope="row">
+                <span class={styles.part}>
+                  <ComponentBadge id={id} filled={passed > 0} /> {COMPONENTS[id].name}
+                </span>
+              </th>
+              <td>
+                <span class={styles.bar} aria-hidden="true">
+                  <span style={`width: ${of ? (100 * passed) / of : 0}%; background: ${componentColour(id)}`} />
+                </span>
+                {passed} of {of}
+              </td>
+              <td>{next ? <a href={next.url}>{next.title}</a> : 'All passed'}</td>
             </tr>
-          </thead>
-          <tbody>
-            {masteryOf(exercises, all).map(({ id, passed, of, next }) => (
-              <tr key={id} data-part={id}>
-                <th scope="row">
-                  <span class={styles.part}>
-                    <ComponentBadge id={id} filled={passed > 0} /> {COMPONENTS[id].name}
-                  </span>
-                </th>
-                <td>
-                  <span class={styles.bar} aria-hidden="true">
-                    <span style={`width: ${of ? (100 * passed) / of : 0}%; background: ${componentColour(id)}`} />
-                  </span>
-                  {passed} of {of}
-                </td>
-                <td>{next ? <a href={next.url}>{next.title}</a> : 'All passed'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </div>
+          ))}
+        </tbody>
+      </table>
+    </TableSheet>
   );
 }

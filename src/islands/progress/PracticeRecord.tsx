@@ -28,7 +28,7 @@ export default function PracticeRecord({ exercises }: { readonly exercises: read
           Print
         </Button>
       </div>
-      <p class={styles.summary}>
+      <p>
         {name.trim() || 'The holder of this record'} has passed {passed.length} of {exercises.length} exercises in
         writing prompts for coding assistants.
       </p>

@@ -25,7 +25,7 @@ export default function ProgressPage({ exercises, drills, record }: Props) {
   return (
     <div class={styles.page}>
       <StorageNotice />
-      <p class={styles.summary}>
+      <p>
         <strong>
           {passed} of {exercises.length} exercises passed, {solvedOf(drills.flatMap(({ keys }) => keys))} of{' '}
           {drills.reduce((sum, { keys }) => sum + keys.length, 0)} drills solved.

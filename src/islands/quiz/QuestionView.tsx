@@ -1,5 +1,6 @@
 import { optionOrder, rightOption } from '../../quiz/round.ts';
 import type { Question } from '../../schemas/quiz.ts';
+import { Choice, Choices, choiceState } from '../controls/Choices.tsx';
 import styles from './Quiz.module.css';
 import { askOf, difficultyOf, optionText } from './words.ts';
 
@@ -32,40 +33,29 @@ export function QuestionView({ question, seed, patterns, marked, open, onMark }:
       </p>
       <p class={styles.situation}>{question.situation}</p>
       {question.prompt && <p class={styles.prompt}>{question.prompt}</p>}
-      <fieldset class={styles.options} onKeyDown={markByNumber} disabled={open}>
-        <legend>{askOf(question)}</legend>
+      <Choices legend={askOf(question)} onKeyDown={markByNumber} disabled={open}>
         {order.map((option, at) => {
           const choice = question.options[option];
           if (!choice) return null;
-          const state = !open ? '' : option === right ? 'right' : option === marked ? 'wrong' : 'other';
           return (
-            <div key={option} class={styles.option} data-state={state}>
-              <label>
-                <input
-                  type="radio"
-                  id={`${question.id}-${option}`}
-                  name={question.id}
-                  value={option}
-                  checked={marked === option}
-                  onChange={() => onMark(option)}
-                />
-                <span aria-hidden="true" class={styles.number}>
-                  {at + 1}
-                </span>
-                <span>{optionText(choice, patterns)}</span>
-              </label>
-              {open && (
-                <p class={styles.why}>
-                  <strong>
-                    {option === right ? 'Right' : option === marked ? 'Your answer, not right' : 'Not right'}:
-                  </strong>{' '}
-                  {choice.why}
-                </p>
-              )}
-            </div>
+            <Choice
+              key={option}
+              id={`${question.id}-${option}`}
+              name={question.id}
+              value={option}
+              checked={marked === option}
+              onChange={() => onMark(option)}
+              state={open ? choiceState(option === right, option === marked) : 'open'}
+              why={choice.why}
+            >
+              <span aria-hidden="true" class={styles.number}>
+                {at + 1}
+              </span>
+              <span>{optionText(choice, patterns)}</span>
+            </Choice>
           );
         })}
-      </fieldset>
+      </Choices>
     </div>
   );
 }
