@@ -56,12 +56,28 @@ describe.each(pages.filter(({ path }) => !LISTS.includes(path)))('$path', ({ dat
     expect(prose + shown + listed + asked).toBeLessThanOrEqual(900);
   });
 
+  test('shows a weak prompt and a strong one', () => {
+    const shown = GUIDE_PROMPTS.filter(({ id }) => promptsIn(body).includes(id));
+    expect(shown.some(({ weak }) => weak !== undefined)).toBe(true);
+    expect(shown.some(({ strong }) => strong !== undefined)).toBe(true);
+  });
+
   test('leads to exercises and rules that exist', () => {
     const exercises = EXERCISES.map(({ id }) => id);
     expect(data.practise?.exercises.filter((id) => !exercises.includes(id)) ?? []).toEqual([]);
     expect(data.practise?.rules.filter((id) => !RULES.some((rule) => rule.id === id)) ?? []).toEqual([]);
   });
 });
+
+test.each(patterns.map(({ id, worked }) => [id, worked]))(
+  'the pattern %s shows a weak prompt beside the strong one',
+  (_, worked) => {
+    expect(GUIDE_PROMPTS.find(({ id }) => id === worked)).toMatchObject({
+      weak: expect.any(String),
+      strong: expect.any(String),
+    });
+  },
+);
 
 test('every page stands in the learning route or in the reference', () => {
   const route = [...BEFORE_PATTERNS, ...AFTER_PATTERNS].flatMap((part) => part.pages);
