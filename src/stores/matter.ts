@@ -24,6 +24,8 @@ export interface MatterDefinition<Value> {
 export interface Matter<Value> extends MatterDefinition<Value> {
   readonly key: string;
   readonly $value: WritableAtom<Value>;
+  /** Where the value is not there at once: reads what is stored, once; never rejects. */
+  load?(): Promise<void>;
 }
 
 /** Prefix of all keys of this site. */

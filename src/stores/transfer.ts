@@ -16,8 +16,12 @@ export type ImportPlan =
   | { readonly ok: true; readonly changes: readonly ImportChange[]; readonly apply: () => void }
   | { readonly ok: false; readonly message: string };
 
+/** Waits for the matters that are not there at once. */
+const loaded = () => Promise.all(MATTERS.map((matter) => matter.load?.()));
+
 /** All of the learner's state as the text of a file. */
-export function exportState(now = new Date()): string {
+export async function exportState(now = new Date()): Promise<string> {
+  await loaded();
   const matters = Object.fromEntries(
     MATTERS.map(({ id, version, $value }) => [id, { version, value: $value.get() as unknown }]),
   );
@@ -49,7 +53,8 @@ const joined = ({ $value, merge }: Matter<any>, imported: object): object =>
   merge ? merge($value.get(), imported) : imported;
 
 /** Reads an exported file and says what it would change. Nothing changes before `apply`, and nothing unless all of the file is sound. */
-export function planImport(text: string): ImportPlan {
+export async function planImport(text: string): Promise<ImportPlan> {
+  await loaded();
   const backup = readBackup(text);
   if (!backup) return { ok: false, message: 'Expected a file that Redraft exported, found something else.' };
   const steps: { change: ImportChange; apply: () => void }[] = [];
@@ -76,7 +81,8 @@ export function planImport(text: string): ImportPlan {
 }
 
 /** Forgets all that the site keeps in this browser. */
-export function resetState(): void {
+export async function resetState(): Promise<void> {
+  await loaded();
   for (const { $value, empty } of MATTERS) $value.set(empty);
   for (const key of storage.keys(KEY_PREFIX)) storage.remove(key);
 }

@@ -15,7 +15,7 @@ const begun = { state: 'begun', best: 70, failures: 4, passedAt: null, samplesSh
 test('an import takes nothing back that was passed here, and adds what is new', async () => {
   const stores = await freshStores();
   stores.recordCheck('add-logging', true, 88);
-  const plan = stores.planImport(fileOf({ progress: { 'add-logging': begun, 'slow-report': begun } }));
+  const plan = await stores.planImport(fileOf({ progress: { 'add-logging': begun, 'slow-report': begun } }));
   expect(plan).toMatchObject({ ok: true, changes: [{ id: 'progress', added: 1, changed: 1 }] });
   expect(stores.stateOf('slow-report')).toBe('new');
   if (plan.ok) plan.apply();
@@ -32,7 +32,7 @@ test('of two drafts the newer one stays', async () => {
   const stores = await freshStores();
   stores.saveDraft('playground', 'written here');
   const old = { text: 'old', at: '2020-01-01T00:00:00.000Z' };
-  const plan = stores.planImport(fileOf({ drafts: { playground: old, 'practice/add-logging': old } }));
+  const plan = await stores.planImport(fileOf({ drafts: { playground: old, 'practice/add-logging': old } }));
   if (plan.ok) plan.apply();
   expect(stores.draftAt('playground')).toBe('written here');
   expect(stores.draftAt('practice/add-logging')).toBe('old');
@@ -41,7 +41,7 @@ test('of two drafts the newer one stays', async () => {
 test('an export of the same state changes nothing', async () => {
   const stores = await freshStores();
   stores.recordCheck('add-logging', false, 40);
-  const plan = stores.planImport(stores.exportState());
+  const plan = await stores.planImport(await stores.exportState());
   expect(plan.ok && plan.changes.every(({ added, changed }) => added + changed === 0)).toBe(true);
 });
 

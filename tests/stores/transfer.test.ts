@@ -13,10 +13,10 @@ async function used() {
 
 describe('export and import', () => {
   test('carry everything to another browser', async () => {
-    const file = (await used()).exportState();
+    const file = await (await used()).exportState();
     localStorage.clear();
     const other = await freshStores();
-    const plan = other.planImport(file);
+    const plan = await other.planImport(file);
     if (!plan.ok) throw new Error(plan.message);
     expect(plan.changes.map(({ id }) => id)).toEqual([
       'drafts',
@@ -39,15 +39,15 @@ describe('export and import', () => {
     ['another format', '{"app":"redraft","format":2,"exportedAt":"2026-03-01T10:00:00Z","matters":{}}'],
   ])('refuse %s', async (_, file) => {
     const { planImport } = await freshStores();
-    expect(planImport(file)).toEqual({ ok: false, message: expect.stringContaining('exported') });
+    expect(await planImport(file)).toEqual({ ok: false, message: expect.stringContaining('exported') });
   });
 
   test('change nothing when one matter is damaged', async () => {
     const stores = await used();
-    const file = JSON.parse(stores.exportState());
+    const file = JSON.parse(await stores.exportState());
     file.matters.drafts.value = {};
     file.matters.progress.value['add-logging'].best = 1_000;
-    expect(stores.planImport(JSON.stringify(file))).toMatchObject({
+    expect(await stores.planImport(JSON.stringify(file))).toMatchObject({
       ok: false,
       message: expect.stringMatching(/progress/),
     });
@@ -56,9 +56,9 @@ describe('export and import', () => {
 
   test('name a matter that is unknown', async () => {
     const stores = await used();
-    const file = JSON.parse(stores.exportState());
+    const file = JSON.parse(await stores.exportState());
     file.matters.secrets = { version: 1, value: {} };
-    expect(stores.planImport(JSON.stringify(file))).toMatchObject({
+    expect(await stores.planImport(JSON.stringify(file))).toMatchObject({
       ok: false,
       message: expect.stringMatching(/"secrets"/),
     });
@@ -68,7 +68,7 @@ describe('export and import', () => {
 test('reset forgets all of the site and nothing else', async () => {
   localStorage.setItem('starlight-theme', 'dark');
   const stores = await used();
-  stores.resetState();
+  await stores.resetState();
   expect(stores.stateOf('add-logging')).toBe('new');
   expect(Object.keys(localStorage)).toEqual(['starlight-theme']);
 });

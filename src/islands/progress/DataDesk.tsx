@@ -8,8 +8,8 @@ import { changeLines } from './words.ts';
 type Sound = Extract<ImportPlan, { ok: true }>;
 
 /** Hands the state out as a file. */
-function download(): void {
-  const url = URL.createObjectURL(new Blob([exportState()], { type: 'application/json' }));
+async function download(): Promise<void> {
+  const url = URL.createObjectURL(new Blob([await exportState()], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = `redraft-${new Date().toISOString().slice(0, 10)}.json`;
@@ -26,7 +26,7 @@ export function DataDesk() {
 
   const read = async (file: File | undefined) => {
     if (!file) return;
-    const result = planImport(await file.text());
+    const result = await planImport(await file.text());
     if (field.current) field.current.value = '';
     if (!result.ok) setMessage(`${file.name} was not imported, and nothing has changed. ${result.message}`);
     else if (changeLines(result.changes).length === 0)
@@ -36,16 +36,16 @@ export function DataDesk() {
       setPlan(result);
     }
   };
-  const exportNow = () => {
-    download();
+  const exportNow = async () => {
+    await download();
     setMessage('The file is on its way to your downloads.');
   };
   const importNow = () => {
     plan?.apply();
     setMessage('Imported. What was better or newer here has been kept.');
   };
-  const resetNow = () => {
-    resetState();
+  const resetNow = async () => {
+    await resetState();
     setMessage('Everything is forgotten. This browser starts anew.');
   };
 
