@@ -10,6 +10,7 @@ import { patternSchema } from './schemas/pattern.ts';
 import { pickerSchema } from './schemas/picker.ts';
 import { quizSetSchema } from './schemas/quiz.ts';
 import { checklistSchema, readingSchema, termSchema } from './schemas/reference.ts';
+import { templateSchema } from './schemas/template.ts';
 
 const yamlIn = (folder: string) => glob({ pattern: '*.yaml', base: `./src/content/${folder}` });
 
@@ -20,6 +21,10 @@ export const collections = {
   exercises: defineCollection({ loader: yamlIn('exercises'), schema: exerciseSchema }),
   prompts: defineCollection({ loader: yamlIn('prompts'), schema: guidePromptSchema }),
   patterns: defineCollection({ loader: yamlIn('patterns'), schema: patternSchema }),
+  templates: defineCollection({
+    loader: glob({ pattern: '*.md', base: './src/content/templates' }),
+    schema: templateSchema,
+  }),
   checklists: defineCollection({ loader: yamlIn('checklists'), schema: checklistSchema }),
   picker: defineCollection({ loader: yamlIn('picker'), schema: pickerSchema }),
   quiz: defineCollection({ loader: yamlIn('quiz'), schema: quizSetSchema }),
