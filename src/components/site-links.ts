@@ -21,6 +21,7 @@ export const PAGES = {
   quizQuestions: { title: 'All quiz questions', path: 'practice/quiz/questions/' },
   progress: { title: 'Your progress', path: 'progress/' },
   practiceRecord: { title: 'Record of practice', path: 'progress/certificate/' },
+  templates: { title: 'Templates', path: 'templates/' },
   picker: { title: 'Pattern picker', path: 'tools/picker/' },
   playground: { title: 'Playground', path: 'playground/' },
   rules: { title: 'Rules of the linter', path: 'rules/' },
@@ -43,6 +44,7 @@ export function siteLinks(base: string) {
     /** Where the guide explains a component. */
     component: (id: ComponentId): string => at(guidePath(`anatomy/${id.replaceAll('_', '-')}`)),
     rule: (id: string): string => at(rulePath(id)),
+    template: (id: string): string => at(templatePath(id)),
     /** A file of `public/`. */
     file: (name: string): string => at(name),
   };
@@ -54,5 +56,7 @@ export const guidePath = (path: string): string => `learn/${path}/`;
 export const exercisePath = (id: string): string => `${PAGES.practice.path}${id}/`;
 /** Path of a kind of drills, relative to the base path. */
 export const drillPath = (kind: DrillKind): string => `${PAGES.drills.path}${kind}/`;
+/** Path of a template's page, relative to the base path. */
+export const templatePath = (id: string): string => `${PAGES.templates.path}${id}/`;
 /** Path of a rule's page, relative to the base path. */
 export const rulePath = (id: string): string => `${PAGES.rules.path}${id}/`;

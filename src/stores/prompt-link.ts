@@ -1,3 +1,5 @@
+import { fromBase64url, toBase64url } from './base64url.ts';
+
 /** Longest text that a link may carry, in UTF-16 units: what browsers and mail programs still pass on. */
 export const MAX_LINKED_LENGTH = 8_000;
 
@@ -17,21 +19,14 @@ const limited = (text: string): LinkedPrompt =>
 /** The fragment of a link that carries a text: `#v1:` and the text's UTF-8 in base64url. Null when it is too long. */
 export function toFragment(text: string): string | null {
   if (text.length > MAX_LINKED_LENGTH) return null;
-  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
-  return `#v1:${btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  return `#v1:${toBase64url(text)}`;
 }
 
 function decode(base64url: string): LinkedPrompt {
   // Four letters carry three bytes, and a character of the text takes at most three bytes.
   if (base64url.length > MAX_LINKED_LENGTH * 4) return { ok: false, message: TOO_LONG };
-  if (!/^[\w-]+$/.test(base64url)) return { ok: false, message: DAMAGED };
-  try {
-    const bytes = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
-    return limited(text);
-  } catch {
-    return { ok: false, message: DAMAGED };
-  }
+  const text = fromBase64url(base64url);
+  return text === undefined ? { ok: false, message: DAMAGED } : limited(text);
 }
 
 /** The prompt in an address, from its fragment or from `?text=`; null when it carries none. */

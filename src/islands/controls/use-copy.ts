@@ -1,5 +1,10 @@
-import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+
+/** What can be selected to be copied by hand: a text field, or anything that knows how. */
+interface Selectable {
+  focus(): void;
+  select(): void;
+}
 
 interface CopyWords {
   /** Said when the text is in the clipboard. */
@@ -9,7 +14,7 @@ interface CopyWords {
 }
 
 /** Copies a text and says so; where copying is not allowed, the field that shows it is selected to be copied by hand. */
-export function useCopy(text: string, field: RefObject<HTMLTextAreaElement>, { copied, selected }: CopyWords) {
+export function useCopy(text: string, field: { readonly current: Selectable | null }, { copied, selected }: CopyWords) {
   const [message, setMessage] = useState('');
   const copy = async () => {
     try {

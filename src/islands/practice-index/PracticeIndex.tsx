@@ -2,17 +2,17 @@ import { useStore } from '@nanostores/preact';
 import { progress } from '../../stores/progress.ts';
 import { Button } from '../controls/Button.tsx';
 import { StorageNotice } from '../controls/StorageNotice.tsx';
+import { useUrlQuery } from '../controls/use-url-query.ts';
 import { ExerciseCard } from './ExerciseCard.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { countText } from './filter-words.ts';
-import { choicesOf, filterEntries, type IndexEntry, NO_FILTERS } from './filters.ts';
+import { choicesOf, filterEntries, type IndexEntry, NO_FILTERS, queryOf, readFilters } from './filters.ts';
 import styles from './PracticeIndex.module.css';
-import { useUrlFilters } from './use-url-filters.ts';
 
 /** All exercises, narrowed by the filters in the URL, each with the learner's state. Complete without JavaScript. */
 export function PracticeIndex({ entries }: { readonly entries: readonly IndexEntry[] }) {
   const choices = choicesOf(entries);
-  const [filters, choose] = useUrlFilters(choices);
+  const [filters, choose] = useUrlQuery(NO_FILTERS, (query) => readFilters(query, choices), queryOf);
   const all = useStore(progress.$value, { ssr: () => progress.empty });
   const shown = filterEntries(entries, filters, all);
   return (

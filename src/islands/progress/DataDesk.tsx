@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { exportState, type ImportPlan, planImport, resetState } from '../../stores/transfer.ts';
 import { Button } from '../controls/Button.tsx';
 import { ConfirmDialog } from '../controls/ConfirmDialog.tsx';
+import { downloadText } from '../controls/download.ts';
 import styles from './Progress.module.css';
 import { changeLines } from './words.ts';
 
@@ -9,12 +10,7 @@ type Sound = Extract<ImportPlan, { ok: true }>;
 
 /** Hands the state out as a file. */
 async function download(): Promise<void> {
-  const url = URL.createObjectURL(new Blob([await exportState()], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `redraft-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  URL.revokeObjectURL(url);
+  downloadText(`redraft-${new Date().toISOString().slice(0, 10)}.json`, await exportState(), 'application/json');
 }
 
 /** Export, import with a look at what changes before it does, and reset. */

@@ -1,0 +1,75 @@
+import { Button } from '../controls/Button.tsx';
+import { type Choices, FILTER_IDS, type FilterId, NO_WISH, queryOf, SORTS, type Sort, type Wish } from './filters.ts';
+import styles from './Gallery.module.css';
+
+const LABELS: Readonly<Record<FilterId, string>> = {
+  purpose: 'Purpose',
+  pattern: 'Pattern',
+  domain: 'Field of work',
+  level: 'Level',
+  risk: 'Risk',
+};
+
+interface Props {
+  readonly wish: Wish;
+  readonly choices: Choices;
+  readonly count: string;
+  readonly choose: (wish: Wish, how?: 'push' | 'replace') => void;
+}
+
+/** Search, filters and order of the gallery, as native controls, with the count of what is left. */
+export function GalleryBar({ wish, choices, count, choose }: Props) {
+  return (
+    <form class={styles.bar} aria-label="Find a template" onSubmit={(event) => event.preventDefault()}>
+      <label class={styles.search}>
+        Search
+        <input
+          type="search"
+          value={wish.search}
+          onInput={(event) => choose({ ...wish, search: event.currentTarget.value }, 'replace')}
+        />
+      </label>
+      <div class={styles.filters}>
+        {FILTER_IDS.map((id) => (
+          <label key={id}>
+            {LABELS[id]}
+            <select
+              name={id}
+              value={wish[id]}
+              onChange={(event) => choose({ ...wish, [id]: event.currentTarget.value })}
+            >
+              <option value="">Any</option>
+              {choices[id].map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <label>
+          Order
+          <select
+            name="sort"
+            value={wish.sort}
+            onChange={(event) => choose({ ...wish, sort: event.currentTarget.value as Sort })}
+          >
+            {Object.entries(SORTS).map(([value, label]) => (
+              <option key={value} value={value}>
+                {value === NO_WISH.sort && wish.search.trim() !== '' ? 'Best match first' : label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div class={styles.outcome}>
+        <p role="status">{count}</p>
+        {queryOf(wish) !== '' && (
+          <Button look="link" onClick={() => choose(NO_WISH)}>
+            Show all
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

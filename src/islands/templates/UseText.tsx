@@ -1,0 +1,110 @@
+import { useStore } from '@nanostores/preact';
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { MAX_LINKED_LENGTH, toFragment } from '../../stores/prompt-link.ts';
+import { toValuesFragment } from '../../stores/template-link.ts';
+import { Button } from '../controls/Button.tsx';
+import { downloadText } from '../controls/download.ts';
+import { useCopy } from '../controls/use-copy.ts';
+import { stillOpen, type TemplateDesk } from './create-template-desk.ts';
+import { fieldId } from './field-id.ts';
+import { selectText } from './select-text.ts';
+import styles from './TemplateDesk.module.css';
+
+interface Props {
+  readonly desk: TemplateDesk;
+  readonly sheet: RefObject<HTMLPreElement>;
+  readonly playground: string;
+}
+
+const LIMIT = MAX_LINKED_LENGTH.toLocaleString('en-GB');
+const listed = (labels: readonly string[]) => labels.join(', ');
+
+/** Takes the text away: copy, download, a link, the playground. Says what is still open and stands in nobody's way. */
+export function UseText({ desk, sheet, playground }: Props) {
+  const { id, title } = desk.template;
+  const values = useStore(desk.$values);
+  const text = useStore(desk.$text);
+  const [message, setMessage] = useState('');
+  const [link, setLink] = useState('');
+  const open = stillOpen(desk, values);
+  const openWords = open.length > 0 ? ` Still open: ${listed(open.map(({ label }) => label))}.` : '';
+  const preview = { focus: () => sheet.current?.focus(), select: () => sheet.current && selectText(sheet.current) };
+  const copying = useCopy(text, { current: preview }, { copied: `Copied.${openWords}`, selected: 'The preview' });
+
+  const download = () => {
+    downloadText(`${id}.md`, `${text}\n`);
+    setMessage(`${id}.md is on its way to your downloads.${openWords}`);
+  };
+  const share = async () => {
+    const fragment = toValuesFragment(values);
+    setLink('');
+    if (!fragment) return setMessage(`Only up to ${LIMIT} characters fit into a link. Download the text instead.`);
+    const address = location.origin + location.pathname + fragment;
+    try {
+      await navigator.clipboard.writeText(address);
+      setMessage('Link copied. What is filled in is part of it and goes to nobody else.');
+    } catch {
+      setMessage('The browser does not allow copying. Here is the link:');
+      setLink(address);
+    }
+  };
+  const openPlayground = (event: Event) => {
+    if (toFragment(text)) return;
+    event.preventDefault();
+    setMessage(`Only up to ${LIMIT} characters fit into a link. Copy the text and paste it into the playground.`);
+  };
+
+  return (
+    <div class={styles.use}>
+      {open.length > 0 && (
+        <p class={styles.open}>
+          Still open:{' '}
+          {open.map(({ name, label }, at) => (
+            <span key={name}>
+              {at > 0 && ', '}
+              <a
+                href={`#${fieldId(name)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  document.getElementById(fieldId(name))?.focus();
+                }}
+              >
+                {label}
+              </a>
+            </span>
+          ))}
+          . The text can be used all the same.
+        </p>
+      )}
+      <div class={styles.actions}>
+        <Button
+          look="primary"
+          onClick={() => {
+            setMessage('');
+            copying.copy();
+          }}
+        >
+          Copy the prompt
+        </Button>
+        <Button onClick={download}>Download .md</Button>
+        <Button onClick={share}>Copy a link to this</Button>
+        <a class="rd-button" href={`${playground}${toFragment(text) ?? ''}`} onClick={openPlayground}>
+          Open in the playground
+        </a>
+      </div>
+      <p role="status" aria-label={`${title}, what happened`}>
+        {message || copying.message}
+      </p>
+      {link && (
+        <input
+          readOnly
+          class={styles.link}
+          aria-label="Link to this filled template"
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </div>
+  );
+}
