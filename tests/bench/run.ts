@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { lint } from '../../src/linter/lint.ts';
 import { markdownParser } from '../../src/linter/parse/markdown.ts';
+import { measureGallery } from './gallery.ts';
 import { compare, fastest, median, quantile } from './measure.ts';
 import { comparePeers } from './peers.ts';
 import { heading, show } from './report.ts';
@@ -21,6 +22,7 @@ if (process.argv.includes('--help')) {
   const perPrompt = measurePrompts();
   const large = measureLarge();
   measureHostile();
+  measureGallery();
   measureStartUp();
   await measureSize();
   if (!process.argv.includes('--no-peers'))

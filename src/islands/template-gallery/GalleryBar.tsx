@@ -22,7 +22,7 @@ export function GalleryBar({ wish, choices, count, choose }: Props) {
   return (
     <form class={styles.bar} aria-label="Find a template" onSubmit={(event) => event.preventDefault()}>
       <label class={styles.search}>
-        Search
+        Search the templates
         <input
           type="search"
           value={wish.search}

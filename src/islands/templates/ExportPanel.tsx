@@ -33,9 +33,10 @@ export function ExportPanel({ desk }: { readonly desk: TemplateDesk }) {
         assistant knows. Compared with the documentation on <time datetime={ASSISTANTS_CHECKED}>28 November 2026</time>.
       </p>
       <div class={styles.choice}>
-        <label>
-          Assistant
+        <div>
+          <label for="assistant">Assistant</label>
           <select
+            id="assistant"
             value={assistant.id}
             onChange={(event) => {
               const { value } = event.currentTarget;
@@ -49,7 +50,7 @@ export function ExportPanel({ desk }: { readonly desk: TemplateDesk }) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
         <label class={styles.tick}>
           <input
             type="checkbox"
