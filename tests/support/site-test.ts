@@ -9,8 +9,8 @@ interface Fixtures {
   readonly pageGuard: PageGuard;
   /** Opens a path of the site and waits until all its islands answer. */
   readonly open: (path: string) => Promise<void>;
-  /** Fails with a list of places unless axe finds the page, or one part of it, accessible. */
-  readonly expectAccessible: (part?: string) => Promise<void>;
+  /** Fails with a list of places unless axe finds the page, or one part of it, accessible; `rules` narrows what it looks for. */
+  readonly expectAccessible: (part?: string, rules?: readonly string[]) => Promise<void>;
 }
 
 /** Waits until no island of the page waits for hydration: before that, clicks on it are lost. */
@@ -42,8 +42,10 @@ export const test = base.extend<Fixtures>({
     });
   },
   expectAccessible: async ({ page }, use) => {
-    await use(async (part) => {
-      const axe = new AxeBuilder({ page }).withTags(WCAG_22_AA);
+    await use(async (part, rules) => {
+      const axe = rules
+        ? new AxeBuilder({ page }).withRules([...rules])
+        : new AxeBuilder({ page }).withTags(WCAG_22_AA);
       const { violations } = await (part ? axe.include(part) : axe).analyze();
       const places = violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
