@@ -1,6 +1,8 @@
 import type { TemplateBlock, TemplateLine } from './read-template.ts';
 
 const HEADING = /^(#{1,6})\s/;
+/** A heading, or a line that announces something. */
+const LEADS_IN = /^#{1,6}\s|:[*_]*\s*$/;
 
 /** The lines between two ends of a fence, ends included, or one line outside of any. */
 function groupFences(block: TemplateBlock): TemplateLine[][] {
@@ -17,11 +19,12 @@ function prune(block: TemplateBlock, isLeftOut: (name: string) => boolean): Temp
     const names = lines.flatMap(({ variables }) => variables);
     return names.length > 0 && names.every(isLeftOut);
   };
-  // A line that leads in to what is left out goes with it.
-  if (falls(block)) return [];
-  return groupFences(block)
+  const rest = groupFences(block)
     .filter((lines) => !falls(lines))
     .flat();
+  // A line that leads in to what is left out goes with it.
+  const isLeadIn = rest.length === 1 && rest.length < block.length && LEADS_IN.test(rest[0]?.text ?? '');
+  return isLeadIn ? [] : rest;
 }
 
 const levelOf = (block: TemplateBlock | undefined) =>

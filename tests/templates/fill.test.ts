@@ -75,6 +75,12 @@ describe('filling a template', () => {
     );
   });
 
+  test('keeps the fixed items of a list that has an optional one', () => {
+    const variables = [variable('more', 'short', optional)];
+    expect(fill('Show:\n- the diff\n- {{more}}\n- the output', variables, {})).toBe('Show:\n- the diff\n- the output');
+    expect(fill('A note.\n{{more}}', variables, {})).toBe('A note.');
+  });
+
   test('makes items of a list where it stands alone, and an enumeration in a sentence', () => {
     const list = [variable('items', 'list')];
     const items = 'one\n- two\n\n3. three';
