@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { idSchema, lineSchema } from './text.ts';
 
-/** What a page leads to: exercises by id, pages of the guide by their path below `learn/`, rules by id. */
+/** What a page leads to: exercises, templates and rules by id, pages of the guide by their path below `learn/`. */
 export const practiseSchema = z.strictObject({
   exercises: z.array(idSchema).default([]),
+  templates: z.array(idSchema).default([]),
   pages: z.array(z.string()).default([]),
   rules: z.array(idSchema).default([]),
 });

@@ -32,6 +32,19 @@ export function Advice({ table, patterns, modes, playground, answers }: Props) {
           <a href={url}>{title}</a>: {summary}
         </p>
       ))}
+      {picked.some(({ templates }) => templates.length > 0) && (
+        <p>
+          Templates to fill in:{' '}
+          {[...new Map(picked.flatMap(({ templates }) => templates).map((each) => [each.url, each])).values()].map(
+            ({ title, url }, at) => (
+              <span key={url}>
+                {at > 0 && ' · '}
+                <a href={url}>{title}</a>
+              </span>
+            ),
+          )}
+        </p>
+      )}
       <p>
         Mode of work: <a href={modes}>{MODE_NAMES[row.mode]}</a>
       </p>

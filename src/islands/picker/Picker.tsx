@@ -11,6 +11,8 @@ export interface PickedPattern {
   readonly summary: string;
   readonly url: string;
   readonly shape: readonly string[];
+  /** Templates that use it. */
+  readonly templates: readonly { readonly title: string; readonly url: string }[];
 }
 
 /** What the picker needs from the content. */
