@@ -5,7 +5,12 @@ const NARROWEST = { width: 320, height: 640 };
 const kinds = oneOfEachKind(await builtPages());
 
 for (const path of kinds) {
-  test(`${path} is accessible in both themes and fits into 320 pixels`, async ({ page, open, expectAccessible }) => {
+  // The page guard looks for errors, breaches of the policy and calls to other hosts meanwhile.
+  test(`${path} is accessible in both themes, fits into 320 pixels and logs no error`, async ({
+    page,
+    open,
+    expectAccessible,
+  }) => {
     const theme = page.locator('html');
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await open(path);
