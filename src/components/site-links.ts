@@ -21,6 +21,7 @@ export const PAGES = {
   quizQuestions: { title: 'All quiz questions', path: 'practice/quiz/questions/' },
   progress: { title: 'Your progress', path: 'progress/' },
   practiceRecord: { title: 'Record of practice', path: 'progress/certificate/' },
+  library: { title: 'Your library', path: 'library/' },
   picker: { title: 'Pattern picker', path: 'tools/picker/' },
   playground: { title: 'Playground', path: 'playground/' },
   rules: { title: 'Rules of the linter', path: 'rules/' },

@@ -9,6 +9,8 @@
  * | quiz-cards | `redraft:quiz-cards:v1` | `{ [question]: { due, lastReview, stability, … } }`, schemas/quiz-state.ts | v1 |
  * | quiz-round | `redraft:quiz-round:v1` | `{ round: { seed, ids, answers } \| null }`, schemas/quiz-state.ts | v1 |
  * | drills   | `redraft:drills:v1`   | `{ [kind/drill]: { tries, last, best, of, solvedAt } }`, schemas/drill-state.ts | v1 |
+ * | favourites | `redraft:favourites:v1` | `{ [template]: time }`, schemas/favourites.ts                    | v1    |
+ * | library  | IndexedDB `redraft:library`, version 1 | `{ [entry]: { title, text, tags, … } }`, schemas/library.ts | v1 |
  *
  * A value that does not fit its schema is copied to `<key>:unreadable`, and what fits of it is used.
  * To change a shape: raise `version`, add a migration from the version before, and a line here.
@@ -16,6 +18,8 @@
  */
 import { drafts } from './drafts.ts';
 import { drillsProgress } from './drills.ts';
+import { favourites } from './favourites.ts';
+import { library } from './library.ts';
 import type { Matter } from './matter.ts';
 import { progress } from './progress.ts';
 import { quizCards, quizState } from './quiz.ts';
@@ -23,4 +27,13 @@ import { settings } from './settings.ts';
 
 /** The registry of matters. */
 // biome-ignore lint/suspicious/noExplicitAny: the values differ; whoever goes over the table treats them alike.
-export const MATTERS: readonly Matter<any>[] = [drafts, progress, settings, quizCards, quizState, drillsProgress];
+export const MATTERS: readonly Matter<any>[] = [
+  drafts,
+  progress,
+  settings,
+  quizCards,
+  quizState,
+  drillsProgress,
+  favourites,
+  library,
+];

@@ -90,6 +90,7 @@ export function sidebar(exercises: readonly ListedExercise[], patterns: readonly
         ...exerciseEntries(exercises),
       ],
     },
+    { label: 'Templates', items: [page('library')] },
     { label: 'Tools at work', items: [page('picker'), page('playground')] },
     { label: 'Run a session', items: [page('quizWall')] },
     {

@@ -7,6 +7,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'quiz-cards': 'quiz questions',
   'quiz-round': 'quiz round under way',
   drills: 'drills',
+  favourites: 'favourite templates',
+  library: 'prompts in the library',
 };
 
 /** What an import does, a line for each matter; empty when it changes nothing. */

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../controls/Button.tsx';
+import styles from './Library.module.css';
+
+/** What the last action did. */
+export interface Notification {
+  readonly message: string;
+  /** Takes it back, where that is possible. */
+  readonly undo?: () => void;
+  /** Id of the element that the action leads to. */
+  readonly focus?: string;
+}
+
+/** Says what the last action did, and takes it back on demand; stays until the next action. */
+export function Notice({ message, undo, focus }: Notification) {
+  const status = useRef<HTMLDivElement>(null);
+
+  // What had the focus is gone with the entry, or with this button.
+  useEffect(() => {
+    if (undo) status.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [undo]);
+  useEffect(() => {
+    if (focus) document.getElementById(focus)?.focus();
+  }, [focus]);
+
+  return (
+    <div ref={status} role="status" class={styles.notice} data-empty={message === ''}>
+      {message && (
+        <p>
+          {message} {undo && <Button onClick={undo}>Undo</Button>}
+        </p>
+      )}
+    </div>
+  );
+}
