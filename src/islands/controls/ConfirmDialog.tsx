@@ -10,13 +10,24 @@ interface Props {
   readonly confirm: string;
   /** Label of the button that leaves all as it was; it has the focus at first. */
   readonly cancel?: string;
+  /** Which of the two is put forward. */
+  readonly recommend?: 'confirm' | 'cancel';
   readonly onConfirm: () => void;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A native dialog that asks before something happens. Escape and the first button leave all as it was. */
-export function ConfirmDialog({ open, title, confirm, cancel = 'Cancel', onConfirm, onClose, children }: Props) {
+export function ConfirmDialog({
+  open,
+  title,
+  confirm,
+  cancel = 'Cancel',
+  recommend = 'confirm',
+  onConfirm,
+  onClose,
+  children,
+}: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
@@ -37,10 +48,10 @@ export function ConfirmDialog({ open, title, confirm, cancel = 'Cancel', onConfi
       <h2 id={heading}>{title}</h2>
       {children}
       <div class={styles.actions}>
-        <Button autofocus onClick={onClose}>
+        <Button autofocus look={recommend === 'cancel' ? 'primary' : 'quiet'} onClick={onClose}>
           {cancel}
         </Button>
-        <Button look="primary" onClick={goAhead}>
+        <Button look={recommend === 'confirm' ? 'primary' : 'quiet'} onClick={goAhead}>
           {confirm}
         </Button>
       </div>

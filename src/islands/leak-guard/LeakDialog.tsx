@@ -20,12 +20,13 @@ export function LeakDialog({ question, onClose }: Props) {
       title={places.length === 1 ? 'Is this meant to be in there?' : 'Are these meant to be in there?'}
       confirm={question?.confirm ?? ''}
       cancel="Go back and change it"
+      recommend="cancel"
       onConfirm={() => question?.action()}
       onClose={onClose}
     >
       <p>
-        This looks like a secret or like data of a person. A made-up value, or a name such as <code>API_KEY</code>, does
-        as well.
+        What is marked looks like a secret or like data of a person. A made-up value, or a name such as{' '}
+        <code>API_KEY</code>, does as well.
       </p>
       <ul class={styles.places}>
         {places.slice(0, MOST_SHOWN).map((place, index) => (

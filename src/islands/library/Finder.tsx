@@ -18,7 +18,11 @@ const choices = (names: readonly string[], chosen: string) =>
 
 /** Words to search for, filters, the order, and how many entries are left. */
 export function Finder({ wanted, named, shown, all, choose }: Props) {
-  const narrowed = (Object.keys(ANYTHING) as (keyof Wanted)[]).some((id) => wanted[id] !== ANYTHING[id]);
+  const searching = wanted.query.trim() !== '';
+  const orders = ORDERS.filter((id) => searching || id !== 'match');
+  const order = orders.includes(wanted.order) ? wanted.order : 'newest';
+  const open = { ...ANYTHING, order: wanted.order };
+  const narrowed = (Object.keys(open) as (keyof Wanted)[]).some((id) => wanted[id] !== open[id]);
   const filter = (id: keyof Wanted) => ({
     value: wanted[id],
     choose: (value: string) => choose({ ...wanted, [id]: value }),
@@ -42,11 +46,16 @@ export function Finder({ wanted, named, shown, all, choose }: Props) {
           {...filter('assistant')}
         />
         <FilterSelect label="Rating" choices={RATINGS} {...filter('rating')} />
-        <FilterSelect label="Order" choices={ORDERS.map((id) => [id, ORDER_NAMES[id]] as const)} {...filter('order')} />
+        <FilterSelect
+          label="Order"
+          choices={orders.map((id) => [id, ORDER_NAMES[id]] as const)}
+          {...filter('order')}
+          value={order}
+        />
         <div class={styles.outcome}>
           <p role="status">{countText(shown, all)}</p>
           {narrowed && (
-            <Button look="link" onClick={() => choose(ANYTHING)}>
+            <Button look="link" onClick={() => choose(open)}>
               Show all
             </Button>
           )}

@@ -61,7 +61,7 @@ export default function Library({ playground }: Props) {
           />
         ))}
       </ul>
-      <Notice {...notice} />
+      <Notice {...notice} onHide={() => setNotice({ message: '' })} />
       <Files {...{ entries }} shown={asRecord(shown)} onDone={(message) => setNotice({ message })} />
       <WriteEntry
         {...writing}

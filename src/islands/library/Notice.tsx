@@ -11,8 +11,12 @@ export interface Notification {
   readonly focus?: string;
 }
 
-/** Says what the last action did, and takes it back on demand; stays until the next action. */
-export function Notice({ message, undo, focus }: Notification) {
+interface Props extends Notification {
+  readonly onHide: () => void;
+}
+
+/** Says what the last action did, and takes it back on demand; stays until the next action, or until it is hidden. */
+export function Notice({ message, undo, focus, onHide }: Props) {
   const status = useRef<HTMLDivElement>(null);
 
   // What had the focus is gone with the entry, or with this button.
@@ -27,7 +31,11 @@ export function Notice({ message, undo, focus }: Notification) {
     <div ref={status} role="status" class={styles.notice} data-empty={message === ''}>
       {message && (
         <p>
-          {message} {undo && <Button onClick={undo}>Undo</Button>}
+          <span>{message}</span>
+          {undo && <Button onClick={undo}>Undo</Button>}
+          <Button look="link" aria-label="Hide this message" onClick={onHide}>
+            Hide
+          </Button>
         </p>
       )}
     </div>
