@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sourceFiles } from './support/source-files.ts';
 import { type Named, namesIn } from './support/source-names.ts';
 
-const CORES = ['linter', 'grading', 'templates', 'quiz', 'drills', 'picker', 'workflow', 'training'];
+const CORES = ['linter', 'grading', 'templates', 'quiz', 'drills', 'picker', 'library', 'workflow', 'training'];
 
 /** Which folders of src/ a file may import from, beside its own. Code runs one way: from content to pages. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   quiz: ['schemas', 'linter'],
   drills: ['schemas'],
   picker: ['schemas'],
+  library: ['schemas'],
   workflow: ['schemas', 'linter'],
   training: ['schemas', 'linter'],
   stores: ['schemas', ...CORES],

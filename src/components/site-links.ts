@@ -22,6 +22,7 @@ export const PAGES = {
   progress: { title: 'Your progress', path: 'progress/' },
   practiceRecord: { title: 'Record of practice', path: 'progress/certificate/' },
   templates: { title: 'Templates', path: 'templates/' },
+  library: { title: 'Your library', path: 'library/' },
   picker: { title: 'Pattern picker', path: 'tools/picker/' },
   playground: { title: 'Playground', path: 'playground/' },
   rules: { title: 'Rules of the linter', path: 'rules/' },

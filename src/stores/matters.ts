@@ -10,6 +10,8 @@
  * | quiz-round | `redraft:quiz-round:v1` | `{ round: { seed, ids, answers } \| null }`, schemas/quiz-state.ts | v1 |
  * | drills   | `redraft:drills:v1`   | `{ [kind/drill]: { tries, last, best, of, solvedAt } }`, schemas/drill-state.ts | v1 |
  * | template-values | `redraft:template-values:v1` | `{ [template]: { values: { [variable]: text }, at } }`, schemas/template-values.ts | v1 |
+ * | favourites | `redraft:favourites:v1` | `{ [template]: time }`, schemas/favourites.ts                    | v1    |
+ * | library  | IndexedDB `redraft:library`, version 1 | `{ [entry]: { title, text, tags, … } }`, schemas/library.ts | v1 |
  *
  * A value that does not fit its schema is copied to `<key>:unreadable`, and what fits of it is used.
  * To change a shape: raise `version`, add a migration from the version before, and a line here.
@@ -17,6 +19,8 @@
  */
 import { drafts } from './drafts.ts';
 import { drillsProgress } from './drills.ts';
+import { favourites } from './favourites.ts';
+import { library } from './library.ts';
 import type { Matter } from './matter.ts';
 import { progress } from './progress.ts';
 import { quizCards, quizState } from './quiz.ts';
@@ -33,4 +37,6 @@ export const MATTERS: readonly Matter<any>[] = [
   quizState,
   drillsProgress,
   templateValues,
+  favourites,
+  library,
 ];

@@ -124,6 +124,37 @@ test('becomes a file for an assistant, by keyboard alone', async ({ page, open }
   expect((await download).suggestedFilename()).toBe('bug-report.md');
 });
 
+test('asks before a secret leaves, and saves to the library', async ({ page, open, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(PATH);
+  await fillExample(page);
+  await page.locator('#value-error').fill('login failed for postgres://report:vX7-kq20Tz@db.harbour.io:5432/ledger');
+  await page.getByRole('button', { name: 'Copy the prompt' }).click();
+  const question = page.getByRole('dialog').filter({ hasText: 'meant to be in there' });
+  await expect(question).toContainText('Line');
+  await question.getByRole('button', { name: 'Go back and change it' }).click();
+  await page.locator('#value-error').fill('');
+  await page.getByRole('button', { name: 'Copy the prompt' }).click();
+  await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('postgres://');
+
+  await page.getByRole('button', { name: 'Save to library' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click();
+  await page.getByRole('link', { name: 'your library' }).click();
+  await expect(page.getByRole('main')).toContainText('Bug report');
+});
+
+test('a star keeps a template among the favourites', async ({ page, open }) => {
+  await open('/templates/');
+  await page.getByRole('button', { name: 'Favourite: Bug report' }).click();
+  await page.getByLabel('Favourites only').check();
+  await expect(page.locator('[data-template]')).toHaveCount(1);
+  await page.reload();
+  await expect(page.locator('[data-template]')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Favourite: Bug report' }).click();
+  await expect(page.getByText('No template is starred yet')).toBeVisible();
+});
+
 test('is accessible with everything open', async ({ page, open, expectAccessible }) => {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await open(PATH);

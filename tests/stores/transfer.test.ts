@@ -26,6 +26,8 @@ describe('export and import', () => {
       'quiz-round',
       'drills',
       'template-values',
+      'favourites',
+      'library',
     ]);
     plan.apply();
     const after = await freshStores();

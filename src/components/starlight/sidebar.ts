@@ -90,7 +90,7 @@ export function sidebar(exercises: readonly ListedExercise[], patterns: readonly
         ...exerciseEntries(exercises),
       ],
     },
-    { label: 'Templates', items: [page('templates', 'All templates')] },
+    { label: 'Templates', items: [page('templates', 'All templates'), page('library')] },
     { label: 'Tools at work', items: [page('picker'), page('playground')] },
     { label: 'Run a session', items: [page('quizWall')] },
     {

@@ -8,13 +8,26 @@ interface Props {
   readonly title: string;
   /** Label of the button that goes ahead: a verb and its object. */
   readonly confirm: string;
+  /** Label of the button that leaves all as it was; it has the focus at first. */
+  readonly cancel?: string;
+  /** Which of the two is put forward. */
+  readonly recommend?: 'confirm' | 'cancel';
   readonly onConfirm: () => void;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A native dialog that asks before something happens. Escape and Cancel leave all as it was. */
-export function ConfirmDialog({ open, title, confirm, onConfirm, onClose, children }: Props) {
+/** A native dialog that asks before something happens. Escape and the first button leave all as it was. */
+export function ConfirmDialog({
+  open,
+  title,
+  confirm,
+  cancel = 'Cancel',
+  recommend = 'confirm',
+  onConfirm,
+  onClose,
+  children,
+}: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
@@ -35,8 +48,10 @@ export function ConfirmDialog({ open, title, confirm, onConfirm, onClose, childr
       <h2 id={heading}>{title}</h2>
       {children}
       <div class={styles.actions}>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button look="primary" onClick={goAhead}>
+        <Button autofocus look={recommend === 'cancel' ? 'primary' : 'quiet'} onClick={onClose}>
+          {cancel}
+        </Button>
+        <Button look={recommend === 'confirm' ? 'primary' : 'quiet'} onClick={goAhead}>
           {confirm}
         </Button>
       </div>

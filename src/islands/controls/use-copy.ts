@@ -21,6 +21,8 @@ export function useCopy(text: string, field: { readonly current: Selectable | nu
       await navigator.clipboard.writeText(text);
       setMessage(copied);
     } catch {
+      // What is folded away cannot take the focus.
+      field.current?.closest('details')?.setAttribute('open', '');
       field.current?.focus();
       field.current?.select();
       setMessage(`The browser does not allow copying. ${selected} is selected: copy it with the keyboard.`);

@@ -6,14 +6,19 @@ import type { Guide } from '../guide.ts';
 import { AntiPatterns } from '../report/AntiPatterns.tsx';
 import { Breakdown } from '../report/Breakdown.tsx';
 import { FindingsList } from '../report/FindingsList.tsx';
-import { CopyLink } from './CopyLink.tsx';
 import { createPlayground } from './create-playground.ts';
 import { Examples } from './Examples.tsx';
+import { HandOn } from './HandOn.tsx';
 import { LinkProblem } from './LinkProblem.tsx';
 import styles from './Playground.module.css';
 
+interface Props {
+  readonly guide: Guide;
+  readonly libraryUrl: string;
+}
+
 /** Any text, linted: editor, meter, findings, score and anti-patterns. */
-export default function Playground({ guide }: { readonly guide: Guide }) {
+export default function Playground({ guide, libraryUrl }: Props) {
   const [playground] = useState(createPlayground);
   const { manuscript, $live, $findings, editor, highlight, $linkProblem } = playground;
   const goTo = (span: Span) => editor.current?.goTo(span);
@@ -32,7 +37,7 @@ export default function Playground({ guide }: { readonly guide: Guide }) {
             guide={guide}
             onOpen={playground.open}
           />
-          <CopyLink manuscript={manuscript} />
+          <HandOn manuscript={manuscript} libraryUrl={libraryUrl} />
           <FindingsList $findings={$findings} $text={manuscript.$text} editor={editor} guide={guide} />
         </div>
         <div class={styles.account}>

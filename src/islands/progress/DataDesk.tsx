@@ -2,16 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import { exportState, type ImportPlan, planImport, resetState } from '../../stores/transfer.ts';
 import { Button } from '../controls/Button.tsx';
 import { ConfirmDialog } from '../controls/ConfirmDialog.tsx';
-import { downloadText } from '../controls/download.ts';
+import { handOut, today } from '../controls/hand-out.ts';
 import styles from './Progress.module.css';
 import { changeLines } from './words.ts';
 
 type Sound = Extract<ImportPlan, { ok: true }>;
-
-/** Hands the state out as a file. */
-async function download(): Promise<void> {
-  downloadText(`redraft-${new Date().toISOString().slice(0, 10)}.json`, await exportState(), 'application/json');
-}
 
 /** Export, import with a look at what changes before it does, and reset. */
 export function DataDesk() {
@@ -33,7 +28,7 @@ export function DataDesk() {
     }
   };
   const exportNow = async () => {
-    await download();
+    handOut(`redraft-${today()}.json`, await exportState());
     setMessage('The file is on its way to your downloads.');
   };
   const importNow = () => {
@@ -89,7 +84,8 @@ export function DataDesk() {
         onClose={() => setResetting(false)}
       >
         <p>
-          Drafts, exercises, drills, quiz and settings are forgotten in this browser. Export them first to keep them.
+          Drafts, exercises, drills, quiz, favourites, the library and settings are forgotten in this browser. Export
+          them first to keep them.
         </p>
       </ConfirmDialog>
     </section>

@@ -8,6 +8,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'quiz-round': 'quiz round under way',
   drills: 'drills',
   'template-values': 'filled templates',
+  favourites: 'favourite templates',
+  library: 'prompts in the library',
 };
 
 /** What an import does, a line for each matter; empty when it changes nothing. */

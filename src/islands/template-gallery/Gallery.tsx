@@ -1,3 +1,5 @@
+import { useStore } from '@nanostores/preact';
+import { favourites, isFavourite } from '../../stores/favourites.ts';
 import { Button } from '../controls/Button.tsx';
 import { useUrlQuery } from '../controls/use-url-query.ts';
 import type { GalleryEntry } from './entries.ts';
@@ -12,7 +14,8 @@ const countOf = (shown: number, all: number) => (shown === all ? `${all} templat
 export default function Gallery({ entries }: { readonly entries: readonly GalleryEntry[] }) {
   const choices = choicesOf(entries);
   const [wish, choose] = useUrlQuery(NO_WISH, (query) => readWish(query, choices), queryOf);
-  const shown = fitting(entries, wish);
+  const starred = useStore(favourites.$value, { ssr: () => favourites.empty });
+  const shown = fitting(entries, wish, (id) => isFavourite(id, starred));
   return (
     <div class={styles.gallery}>
       <GalleryBar {...{ wish, choices, choose }} count={countOf(shown.length, entries.length)} />
@@ -24,7 +27,11 @@ export default function Gallery({ entries }: { readonly entries: readonly Galler
         </ul>
       ) : (
         <div class={styles.empty}>
-          <p>No template has all of this at once. Take a word out of the search, or leave one of the filters open.</p>
+          <p>
+            {wish.starred && Object.keys(starred).length === 0
+              ? 'No template is starred yet. The star on a card keeps it here.'
+              : 'No template has all of this at once. Take a word out of the search, or leave one of the filters open.'}
+          </p>
           <Button look="primary" onClick={() => choose(NO_WISH)}>
             Show all templates
           </Button>

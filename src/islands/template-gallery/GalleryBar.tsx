@@ -64,6 +64,14 @@ export function GalleryBar({ wish, choices, count, choose }: Props) {
       </div>
       <div class={styles.outcome}>
         <p role="status">{count}</p>
+        <label class={styles.starred}>
+          <input
+            type="checkbox"
+            checked={wish.starred === 'yes'}
+            onChange={(event) => choose({ ...wish, starred: event.currentTarget.checked ? 'yes' : '' })}
+          />
+          Favourites only
+        </label>
         {queryOf(wish) !== '' && (
           <Button look="link" onClick={() => choose(NO_WISH)}>
             Show all

@@ -1,4 +1,5 @@
 import { DOMAIN_NAMES, PURPOSE_NAMES } from '../../templates/names.ts';
+import { Favourite } from '../controls/Favourite.tsx';
 import type { GalleryEntry } from './entries.ts';
 import styles from './Gallery.module.css';
 
@@ -14,6 +15,9 @@ export function TemplateCard({ entry }: { readonly entry: GalleryEntry }) {
   return (
     <li class={styles.card} data-template={id}>
       <p class={styles.purpose}>{PURPOSE_NAMES[purpose]}</p>
+      <div class={styles.star}>
+        <Favourite id={id} title={title} />
+      </div>
       <h2>
         <a href={url}>{title}</a>
       </h2>

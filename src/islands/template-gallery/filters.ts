@@ -14,10 +14,23 @@ export const SORTS = { title: 'Title', level: 'Level, easiest first', newest: 'N
 export type Sort = keyof typeof SORTS;
 
 /** What the gallery shows: search words, chosen answers ('' when it does not matter), order. */
-export type Wish = Readonly<Record<FilterId, string>> & { readonly search: string; readonly sort: Sort };
+export type Wish = Readonly<Record<FilterId, string>> & {
+  readonly search: string;
+  readonly sort: Sort;
+  readonly starred: '' | 'yes';
+};
 
 /** Everything, by title. */
-export const NO_WISH: Wish = { search: '', sort: 'title', purpose: '', pattern: '', domain: '', level: '', risk: '' };
+export const NO_WISH: Wish = {
+  search: '',
+  sort: 'title',
+  starred: '',
+  purpose: '',
+  pattern: '',
+  domain: '',
+  level: '',
+  risk: '',
+};
 
 /** A choice of a filter with its words. */
 export interface Choice {
@@ -63,6 +76,7 @@ export function readWish(query: string, choices: Choices): Wish {
   return {
     ...NO_WISH,
     ...Object.fromEntries(chosen),
+    starred: params.get('starred') === 'yes' ? 'yes' : '',
     search: (params.get('search') ?? '').slice(0, 200),
     sort: Object.hasOwn(SORTS, sort) ? (sort as Sort) : NO_WISH.sort,
   };
@@ -82,8 +96,13 @@ const ORDERS: Record<Sort, (a: GalleryEntry, b: GalleryEntry) => number> = {
 };
 
 /** The templates that fit, in order: with search words the best hits first, unless another order is wished for. */
-export function fitting(entries: readonly GalleryEntry[], wish: Wish): GalleryEntry[] {
-  const left = entries.filter((entry) => FILTER_IDS.every((id) => !wish[id] || valuesOf[id](entry).includes(wish[id])));
+export function fitting(
+  entries: readonly GalleryEntry[],
+  wish: Wish,
+  isStarred: (id: string) => boolean = () => false,
+): GalleryEntry[] {
+  const pool = wish.starred ? entries.filter(({ id }) => isStarred(id)) : entries;
+  const left = pool.filter((entry) => FILTER_IDS.every((id) => !wish[id] || valuesOf[id](entry).includes(wish[id])));
   if (wish.search.trim() === '') return left.sort(ORDERS[wish.sort]);
   const found = searchEntries(entries, wish.search);
   const hits = left.filter(({ id }) => found.has(id));

@@ -3,13 +3,13 @@ import { useRef, useState } from 'preact/hooks';
 import { ASSISTANTS, ASSISTANTS_CHECKED, type Assistant } from '../../templates/assistants.ts';
 import { exportFor } from '../../templates/export-for.ts';
 import { Button } from '../controls/Button.tsx';
-import { downloadText } from '../controls/download.ts';
+import { handOut } from '../controls/hand-out.ts';
 import { useCopy } from '../controls/use-copy.ts';
+import { useLeakGuard } from '../leak-guard/use-leak-guard.tsx';
 import type { TemplateDesk } from './create-template-desk.ts';
 import styles from './TemplateDesk.module.css';
 
-const NOTHING: Readonly<Record<string, string>> = {};
-const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1) as `${string}.md`;
 
 /** The template as a file in an assistant's own reusable form. */
 export function ExportPanel({ desk }: { readonly desk: TemplateDesk }) {
@@ -19,10 +19,11 @@ export function ExportPanel({ desk }: { readonly desk: TemplateDesk }) {
   const [withValues, setWithValues] = useState(false);
   const [message, setMessage] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
+  const { guard, dialog } = useLeakGuard();
   const values = withValues
     ? filled
     : Object.fromEntries(template.variables.filter((variable) => !variable.default).map(({ name }) => [name, '']));
-  const { path, text } = exportFor(assistant, template, withValues ? values : { ...NOTHING, ...values });
+  const { path, text } = exportFor(assistant, template, values);
   const copying = useCopy(text, field, { copied: `Copied. It belongs into ${path}.`, selected: 'The file' });
 
   return (
@@ -78,21 +79,24 @@ export function ExportPanel({ desk }: { readonly desk: TemplateDesk }) {
         <Button
           onClick={() => {
             setMessage('');
-            copying.copy();
+            guard(text, 'Copy anyway', copying.copy);
           }}
         >
           Copy the file
         </Button>
         <Button
-          onClick={() => {
-            downloadText(fileName(path), text);
-            setMessage(`${fileName(path)} is on its way to your downloads. It belongs into ${path}.`);
-          }}
+          onClick={() =>
+            guard(text, 'Download anyway', () => {
+              handOut(fileName(path), text);
+              setMessage(`${fileName(path)} is on its way to your downloads. It belongs into ${path}.`);
+            })
+          }
         >
           Download the file
         </Button>
       </div>
       <p role="status">{message || copying.message}</p>
+      {dialog}
     </details>
   );
 }

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Template } from '../../schemas/template.ts';
 import { Button } from '../controls/Button.tsx';
+import { Favourite } from '../controls/Favourite.tsx';
 import { StorageNotice } from '../controls/StorageNotice.tsx';
 import type { Guide } from '../guide.ts';
 import { createTemplateDesk } from './create-template-desk.ts';
@@ -16,12 +17,13 @@ interface Props {
   readonly template: Template;
   readonly guide: Guide;
   readonly playground: string;
+  readonly library: string;
 }
 
 const EMPTY = {};
 
 /** Where a template is filled in: fields, live preview, what the linter says, and ways to take the text along. */
-export default function TemplateDesk({ template, guide, playground }: Props) {
+export default function TemplateDesk({ template, guide, playground, library }: Props) {
   const [desk] = useState(() => createTemplateDesk(template));
   const values = useStore(desk.$values, { ssr: () => EMPTY });
   const pieces = useStore(desk.$pieces, { ssr: () => desk.$pieces.get() });
@@ -39,6 +41,7 @@ export default function TemplateDesk({ template, guide, playground }: Props) {
             <Button onClick={() => desk.replace(template.example.values, 'The example is filled in.')}>
               Fill in the example
             </Button>
+            <Favourite id={template.id} title={template.title} />
             <Button look="link" onClick={() => desk.replace(EMPTY, 'All fields are as at first.')}>
               Reset
             </Button>
@@ -65,7 +68,7 @@ export default function TemplateDesk({ template, guide, playground }: Props) {
             <h2 id="preview-heading">Preview</h2>
             <Preview pieces={pieces} sheet={sheet} />
           </section>
-          <UseText desk={desk} sheet={sheet} playground={playground} />
+          <UseText desk={desk} sheet={sheet} playground={playground} library={library} />
           <LintedText desk={desk} guide={guide} sheet={sheet} />
           <ExportPanel desk={desk} />
         </div>

@@ -4,8 +4,10 @@ import { useState } from 'preact/hooks';
 import { MAX_LINKED_LENGTH, toFragment } from '../../stores/prompt-link.ts';
 import { toValuesFragment } from '../../stores/template-link.ts';
 import { Button } from '../controls/Button.tsx';
-import { downloadText } from '../controls/download.ts';
+import { handOut } from '../controls/hand-out.ts';
 import { useCopy } from '../controls/use-copy.ts';
+import { useLeakGuard } from '../leak-guard/use-leak-guard.tsx';
+import { SaveToLibrary } from '../library/SaveToLibrary.tsx';
 import { stillOpen, type TemplateDesk } from './create-template-desk.ts';
 import { fieldId } from './field-id.ts';
 import { selectText } from './select-text.ts';
@@ -15,25 +17,27 @@ interface Props {
   readonly desk: TemplateDesk;
   readonly sheet: RefObject<HTMLPreElement>;
   readonly playground: string;
+  readonly library: string;
 }
 
 const LIMIT = MAX_LINKED_LENGTH.toLocaleString('en-GB');
 const listed = (labels: readonly string[]) => labels.join(', ');
 
-/** Takes the text away: copy, download, a link, the playground. Says what is still open and stands in nobody's way. */
-export function UseText({ desk, sheet, playground }: Props) {
+/** Takes the text away: copy, download, a link, the playground, the library. Says what is still open, and asks before a secret leaves. */
+export function UseText({ desk, sheet, playground, library }: Props) {
   const { id, title } = desk.template;
   const values = useStore(desk.$values);
   const text = useStore(desk.$text);
   const [message, setMessage] = useState('');
   const [link, setLink] = useState('');
+  const { guard, dialog } = useLeakGuard();
   const open = stillOpen(desk, values);
   const openWords = open.length > 0 ? ` Still open: ${listed(open.map(({ label }) => label))}.` : '';
   const preview = { focus: () => sheet.current?.focus(), select: () => sheet.current && selectText(sheet.current) };
   const copying = useCopy(text, { current: preview }, { copied: `Copied.${openWords}`, selected: 'The preview' });
 
   const download = () => {
-    downloadText(`${id}.md`, `${text}\n`);
+    handOut(`${id}.md`, `${text}\n`);
     setMessage(`${id}.md is on its way to your downloads.${openWords}`);
   };
   const share = async () => {
@@ -82,20 +86,24 @@ export function UseText({ desk, sheet, playground }: Props) {
           look="primary"
           onClick={() => {
             setMessage('');
-            copying.copy();
+            guard(text, 'Copy anyway', copying.copy);
           }}
         >
           Copy the prompt
         </Button>
-        <Button onClick={download}>Download .md</Button>
-        <Button onClick={share}>Copy a link to this</Button>
+        <Button onClick={() => guard(text, 'Download anyway', download)}>Download .md</Button>
+        <Button onClick={() => guard(Object.values(values).join('\n'), 'Copy the link anyway', share)}>
+          Copy a link to this
+        </Button>
         <a class="rd-button" href={`${playground}${toFragment(text) ?? ''}`} onClick={openPlayground}>
           Open in the playground
         </a>
+        <SaveToLibrary text={text} title={title} source={{ kind: 'template', id }} libraryUrl={library} />
       </div>
       <p role="status" aria-label={`${title}, what happened`}>
         {message || copying.message}
       </p>
+      {dialog}
       {link && (
         <input
           readOnly

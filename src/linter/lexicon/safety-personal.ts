@@ -20,3 +20,5 @@ export const SAMPLE_IBANS: ReadonlySet<string> = new Set(
 );
 /** Numbers set aside for fiction and examples: 555-01xx in North America, Ofcom's ranges in Britain, and runs of digits in order. */
 export const SAMPLE_PHONE = /555|7700900|2079460|1134960|1914980|(\d)\1{5}|123456|234567|987654/;
+/** Social security numbers that were printed in advertisements, or stand in every example. */
+export const SAMPLE_SSN: ReadonlySet<string> = new Set(['078-05-1120', '219-09-9999', '123-45-6789']);

@@ -49,11 +49,14 @@ export const SECRET_FORMS: readonly SecretForm[] = [
     standIn: 'SENDGRID_API_KEY',
     pattern: /\bSG\.[\w-]{20,24}\.[\w-]{40,46}(?![\w-])/g,
   },
+  { name: 'a Shopify token', standIn: 'SHOPIFY_TOKEN', pattern: /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}\b/g },
+  { name: 'a DigitalOcean token', standIn: 'DIGITALOCEAN_TOKEN', pattern: /\bdo[opr]_v1_[a-f0-9]{64}\b/g },
+  { name: 'a Vault token', standIn: 'VAULT_TOKEN', pattern: /\bhvs\.[\w-]{24,200}(?![\w-])/g },
 ];
 
 /** One of these stands in every text in which a form above can match. */
 export const SECRET_SIGNS =
-  /AKIA|ASIA|PRIVATE KEY|eyJ|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|hooks\.slack|k_(?:live|test)_|sk-|AIza|npm_|pypi-|hf_|SG\./;
+  /AKIA|ASIA|PRIVATE KEY|eyJ|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|hooks\.slack|k_(?:live|test)_|sk-|AIza|npm_|pypi-|hf_|SG\.|shp(?:at|ca|pa|ss)_|do[opr]_v1_|hvs\./;
 
 /** A name that announces a secret, and the value behind it as group 1. */
 export const NAMED_SECRET =
@@ -66,3 +69,10 @@ export const CONNECTION =
 /** Values that documentation, tests and local set-ups use where a secret would stand. */
 export const SHAM_SECRET =
   /example|sample|dummy|fake|test|changeme|change_me|placeholder|redacted|your|xxx|\*\*\*|\.\.\.|1234|abcd|pass(?:word|w0rd)?|secret|postgres|admin|root|guest|hunter2|process\.env|os\.environ|getenv|env\.|import\.meta/i;
+
+/** Further names that announce a secret, and the same in other languages, with the value as group 1: enough to ask, too little to find fault. */
+export const LIKELY_SECRET =
+  /(?:token|passphrase|passcode|credentials?|private[_-]?key|account[_-]?key|signing[_-]?key|encryption[_-]?key|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|пароль|密码|密碼|パスワード|비밀번호)["']?[ \t]{0,3}[:=：][ \t]{0,3}["'`]?([^\s"'`,;()[\]{}<>$]{8,200})/gi;
+
+/** The credentials of an HTTP header as group 1. */
+export const AUTH_HEADER = /\b(?:Bearer|Basic)[ \t]{1,3}([\w.~+/=-]{16,2000})/g;

@@ -1,8 +1,7 @@
-import { CONNECTION, NAMED_SECRET, SECRET_FORMS, SECRET_SIGNS, SHAM_SECRET } from '../lexicon/safety-secrets.ts';
-import type { Span } from '../types.ts';
+import { apart } from '../leaks/apart.ts';
+import { type Secret, secretsIn } from '../leaks/secrets.ts';
 import { defineRule, type RawFinding } from './define-rule.ts';
 
-const FEWEST_BITS = 2.8;
 const MOST = 20;
 
 /** Reports keys, tokens and passwords. */
@@ -31,67 +30,9 @@ export default defineRule({
     'A long random identifier behind a name such as `secret_key` that is no secret, for example a test fixture.',
   ],
   *check({ doc }) {
-    let count = 0;
-    let past = 0;
-    for (const found of secretsIn(doc.text).sort((a, b) => a.from - b.from)) {
-      if (found.from < past || ++count > MOST) continue;
-      past = found.to;
-      yield report(found, doc.text);
-    }
+    for (const found of apart(secretsIn(doc.text)).slice(0, MOST)) yield report(found, doc.text);
   },
 });
-
-interface Secret extends Span {
-  readonly name: string;
-  readonly standIn: string;
-}
-
-function secretsIn(text: string): Secret[] {
-  const secrets: Secret[] = [];
-  if (SECRET_SIGNS.test(text))
-    for (const { pattern, name, standIn } of SECRET_FORMS)
-      for (const { index, 0: found } of text.matchAll(pattern))
-        if (!/example/i.test(found)) secrets.push({ from: index, to: index + found.length, name, standIn });
-  if (text.includes('://'))
-    for (const { index, 0: found, 1: password = '' } of text.matchAll(CONNECTION))
-      if (!isSham(password) && !/[<>{}$]|^[A-Z_]+$/.test(password))
-        secrets.push({
-          from: index,
-          to: index + found.length,
-          name: 'a connection string with a password',
-          standIn: 'CONNECTION_URL',
-        });
-  for (const { index, 0: found, 1: value = '' } of text.matchAll(NAMED_SECRET)) {
-    const secret = value.replace(/[.:!?]+$/, '');
-    const from = index + found.length - value.length;
-    if (looksRandom(secret))
-      secrets.push({ from, to: from + secret.length, name: 'a password or key', standIn: 'SECRET_VALUE' });
-  }
-  return secrets;
-}
-
-function isSham(value: string): boolean {
-  return SHAM_SECRET.test(value);
-}
-
-/** Letters and digits mixed without any order, as people do not write words, calls or paths. */
-function looksRandom(value: string): boolean {
-  if (value.length < 8 || isSham(value) || /^[\w-]{1,40}\.[\w.-]+$|[/\\]/.test(value)) return false;
-  return (
-    /\d/.test(value) &&
-    /[A-Za-z]/.test(value) &&
-    bitsPerCharacter(value) >= FEWEST_BITS &&
-    /[A-Z].*[a-z]|[a-z].*[A-Z]|[a-z\d][^\w\s-]|\d[a-z]{1,4}\d/.test(value)
-  );
-}
-
-function bitsPerCharacter(value: string): number {
-  const counts = new Map<string, number>();
-  for (const c of value) counts.set(c, (counts.get(c) ?? 0) + 1);
-  let bits = 0;
-  for (const n of counts.values()) bits -= (n / value.length) * Math.log2(n / value.length);
-  return bits;
-}
 
 function report({ from, to, name, standIn }: Secret, text: string): RawFinding {
   return {

@@ -63,6 +63,11 @@ test('puts the list into the wished order', () => {
   expect(idsFor({ sort: 'newest' })).toEqual(['database-migration', 'slow-query', 'bug-report']);
 });
 
+test('keeps to the favourites when asked', () => {
+  const starred = (id: string) => id === 'slow-query';
+  expect(fitting(ENTRIES, { ...NO_WISH, starred: 'yes' }, starred).map(({ id }) => id)).toEqual(['slow-query']);
+});
+
 describe('the search', () => {
   test('finds by title, summary, tag and pattern, the best hit first', () => {
     expect(idsFor({ search: 'query' })).toEqual(['slow-query']);

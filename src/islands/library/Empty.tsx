@@ -1,0 +1,29 @@
+import { Button } from '../controls/Button.tsx';
+import styles from './Library.module.css';
+
+interface Props {
+  /** How many entries there are, shown or not. */
+  readonly all: number;
+  readonly playground: string;
+  readonly showAll: () => void;
+}
+
+/** Says why nothing is listed, and what to do next. */
+export function Empty({ all, playground, showAll }: Props) {
+  if (all === 0) {
+    return (
+      <div class={styles.empty}>
+        <p>
+          Nothing is kept here yet. Write a prompt in the <a href={playground}>playground</a> and save it from there, or
+          note one that taught you something with “New entry”.
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div class={styles.empty}>
+      <p>No entry has all of this. Try fewer words, or leave one of the filters open.</p>
+      <Button onClick={showAll}>Show all entries</Button>
+    </div>
+  );
+}
