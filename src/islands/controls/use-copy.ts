@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 interface Selectable {
   focus(): void;
   select(): void;
+  closest?(selector: string): Element | null;
 }
 
 interface CopyWords {
@@ -22,7 +23,7 @@ export function useCopy(text: string, field: { readonly current: Selectable | nu
       setMessage(copied);
     } catch {
       // What is folded away cannot take the focus.
-      field.current?.closest('details')?.setAttribute('open', '');
+      field.current?.closest?.('details')?.setAttribute('open', '');
       field.current?.focus();
       field.current?.select();
       setMessage(`The browser does not allow copying. ${selected} is selected: copy it with the keyboard.`);
