@@ -25,6 +25,7 @@ describe('export and import', () => {
       'quiz-cards',
       'quiz-round',
       'drills',
+      'runs',
     ]);
     plan.apply();
     const after = await freshStores();

@@ -1,0 +1,99 @@
+import type { ComponentType } from 'preact';
+import { type Loop, RUN_LIMITS } from '../../schemas/run.ts';
+import { refineMessage, startOverMessage } from '../../workflow/run/messages.ts';
+import { beginRound, closeRun, goTo } from '../../workflow/run/moves.ts';
+import { Button } from '../controls/Button.tsx';
+import { CopiedText } from './CopiedText.tsx';
+import { KeptText } from './KeptText.tsx';
+import { RefineOrRestart } from './RefineOrRestart.tsx';
+import { ReviewList } from './ReviewList.tsx';
+import styles from './Run.module.css';
+import type { RunProps } from './run-props.ts';
+
+function SpecWork({ run, change }: RunProps) {
+  return (
+    <>
+      <KeptText
+        label="Specification, as it is sent"
+        rows={8}
+        longest={RUN_LIMITS.text}
+        text={run.plan.specification}
+        keep={(specification) => change((old) => ({ ...old, plan: { ...old.plan, specification } }))}
+      />
+      <details>
+        <summary>A message that asks for the tests first</summary>
+        <CopiedText label="Test-first message" text={run.plan.messages.testFirst} copyLabel="Copy the message" />
+      </details>
+    </>
+  );
+}
+
+function SpecEnd({ change }: RunProps) {
+  return (
+    <Button look="primary" onClick={() => change((run, now) => goTo(run, 'run', now))}>
+      It is sent: to the run
+    </Button>
+  );
+}
+
+function RunEnd({ change }: RunProps) {
+  return (
+    <Button look="primary" onClick={() => change((run, now) => goTo(run, 'review', now))}>
+      It is back: to the review
+    </Button>
+  );
+}
+
+function ReviewEnd({ change }: RunProps) {
+  return (
+    <>
+      <Button look="primary" onClick={() => change((run, now) => closeRun(run, 'accepted', now))}>
+        Accept the result
+      </Button>
+      <Button onClick={() => change((run, now) => goTo(run, 'refine', now))}>Another round</Button>
+    </>
+  );
+}
+
+function RefineWork({ run }: RunProps) {
+  return (
+    <>
+      <RefineOrRestart run={run} />
+      <details>
+        <summary>The message to refine with</summary>
+        <CopiedText label="Message to refine" text={refineMessage(run)} copyLabel="Copy the message" />
+      </details>
+      <details>
+        <summary>The message to start over with</summary>
+        <CopiedText label="Message to start over" text={startOverMessage(run)} copyLabel="Copy the message" />
+      </details>
+    </>
+  );
+}
+
+function RefineEnd({ change }: RunProps) {
+  return (
+    <>
+      <Button look="primary" onClick={() => change((run, now) => beginRound(run, 'refined', now))}>
+        Refined: run it again
+      </Button>
+      <Button onClick={() => change((run, now) => beginRound(run, 'restarted', now))}>Start over</Button>
+      <Button onClick={() => change((run, now) => closeRun(run, 'by-hand', now))}>Do it by hand</Button>
+    </>
+  );
+}
+
+interface LoopParts {
+  /** What is done in the loop, beside its notes. */
+  readonly Work?: ComponentType<RunProps>;
+  /** The ways on. */
+  readonly End: ComponentType<RunProps>;
+}
+
+/** What each loop consists of. */
+export const LOOP_PARTS: Readonly<Record<Loop, LoopParts>> = {
+  spec: { Work: SpecWork, End: SpecEnd },
+  run: { End: RunEnd },
+  review: { Work: ReviewList, End: ReviewEnd },
+  refine: { Work: RefineWork, End: RefineEnd },
+};

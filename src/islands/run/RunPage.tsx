@@ -1,0 +1,47 @@
+import { useStore } from '@nanostores/preact';
+import type { RunPlan } from '../../schemas/run.ts';
+import { runs } from '../../stores/runs.ts';
+import { averagesOf } from '../../workflow/run/averages.ts';
+import { StorageNotice } from '../controls/StorageNotice.tsx';
+import type { RunLinks } from './links.ts';
+import { OwnAverages } from './OwnAverages.tsx';
+import { ownMinutes } from './own-minutes.ts';
+import styles from './Run.module.css';
+import { RunDesk } from './RunDesk.tsx';
+import { RunList } from './RunList.tsx';
+import { StartForm } from './StartForm.tsx';
+import { useOpenRun } from './use-open-run.ts';
+
+interface Props {
+  /** The points of the review list. */
+  readonly review: RunPlan['checklist'];
+  readonly links: RunLinks;
+}
+
+/** The run that the address names, or all of them and a form to start one. */
+export default function RunPage({ review, links }: Props) {
+  const id = useOpenRun();
+  const all = useStore(runs.$value, { ssr: () => runs.empty });
+  const ready = useStore(runs.$ready, { ssr: () => false });
+  const run = Object.hasOwn(all, id) ? all[id] : undefined;
+  const averages = averagesOf(Object.values(all));
+  return (
+    <div class={styles.page} data-runs={ready ? 'ready' : 'loading'}>
+      <StorageNotice />
+      {run ? (
+        <RunDesk key={id} {...{ id, run, links }} />
+      ) : (
+        <>
+          {ready && id !== '' && id !== 'runs' && (
+            <p role="status" class={styles.notice}>
+              This browser keeps no run with this address. It may have been deleted, or belong to another browser.
+            </p>
+          )}
+          <RunList all={all} />
+          <StartForm {...{ review, links }} own={ownMinutes(averages)} />
+          {ready && <OwnAverages averages={averages} />}
+        </>
+      )}
+    </div>
+  );
+}
