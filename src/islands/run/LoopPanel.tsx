@@ -1,13 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Loop } from '../../schemas/run.ts';
 import { LOOP_WORDS } from '../../workflow/run/loops.ts';
 import { Clock } from './Clock.tsx';
 import { KeptText } from './KeptText.tsx';
 import { LOOP_PARTS } from './LoopWork.tsx';
+import type { RunLinks } from './links.ts';
 import styles from './Run.module.css';
 import type { RunProps } from './run-props.ts';
 
+interface Props extends RunProps {
+  readonly now: Date;
+  /** Where the guide explains the loop. */
+  readonly guide: RunLinks['guide'][Loop];
+}
+
 /** The loop in which the run is: what it is to produce, its clock, its work, its notes and the ways on. */
-export function LoopPanel({ run, change, now }: RunProps & { readonly now: Date }) {
+export function LoopPanel({ run, change, now, guide }: Props) {
   const { loop, notes, rounds } = run;
   const { name, produces, tip, notes: label } = LOOP_WORDS[loop];
   const { Work, End } = LOOP_PARTS[loop];
@@ -27,7 +35,7 @@ export function LoopPanel({ run, change, now }: RunProps & { readonly now: Date 
         {name}
       </h3>
       <p>
-        {produces} {tip}
+        {produces} {tip} <a href={guide.url}>{guide.title}</a>
       </p>
       <Clock {...{ run, change, now }} />
       {Work && <Work {...{ run, change }} />}

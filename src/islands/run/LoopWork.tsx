@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { type Loop, RUN_LIMITS } from '../../schemas/run.ts';
+import { roundNotice } from '../../workflow/run/attempts.ts';
 import { refineMessage, startOverMessage } from '../../workflow/run/messages.ts';
 import { beginRound, closeRun, goTo } from '../../workflow/run/moves.ts';
 import { Button } from '../controls/Button.tsx';
@@ -7,7 +8,6 @@ import { CopiedText } from './CopiedText.tsx';
 import { KeptText } from './KeptText.tsx';
 import { RefineOrRestart } from './RefineOrRestart.tsx';
 import { ReviewList } from './ReviewList.tsx';
-import styles from './Run.module.css';
 import type { RunProps } from './run-props.ts';
 
 function SpecWork({ run, change }: RunProps) {
@@ -63,10 +63,13 @@ function RefineWork({ run }: RunProps) {
         <summary>The message to refine with</summary>
         <CopiedText label="Message to refine" text={refineMessage(run)} copyLabel="Copy the message" />
       </details>
-      <details>
-        <summary>The message to start over with</summary>
-        <CopiedText label="Message to start over" text={startOverMessage(run)} copyLabel="Copy the message" />
-      </details>
+      {/* From the third round on, it stands in the advice above. */}
+      {roundNotice(run) === null && (
+        <details>
+          <summary>The message to start over with</summary>
+          <CopiedText label="Message to start over" text={startOverMessage(run)} copyLabel="Copy the message" />
+        </details>
+      )}
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { roundNotice } from '../../workflow/run/attempts.ts';
 import { startOverMessage } from '../../workflow/run/messages.ts';
 import { CopiedText } from './CopiedText.tsx';
+import type { RunLinks } from './links.ts';
 import styles from './Run.module.css';
 import type { RunProps } from './run-props.ts';
 
 interface Props extends Pick<RunProps, 'run'> {
   /** Where the guide explains the limit. */
-  readonly iteration: string;
+  readonly iteration: RunLinks['guide']['refine'];
 }
 
 /** From the third round on: the advice to start over, the reasons, and the message that does it. */
@@ -23,7 +24,7 @@ export function Notice({ run, iteration }: Props) {
       </ul>
       <p>
         Three rounds are a rule of thumb of practitioners, not the result of a study.{' '}
-        <a href={iteration}>Refine or start over</a>
+        <a href={iteration.url}>{iteration.title}</a>
       </p>
       <details>
         <summary>The message to start over with</summary>

@@ -37,13 +37,13 @@ export function RunDesk({ id, run, links, onLog }: Props) {
         {run.plan.title}
       </h2>
       <p class={styles.quiet}>
-        <a href={links.modes}>{MODE_NAMES[run.plan.mode]}</a> · <span role="status">{roundLabel(run)}</span>
+        <a href={links.modes.url}>{MODE_NAMES[run.plan.mode]}</a> · <span role="status">{roundLabel(run)}</span>
       </p>
       {!isClosed(run) && (
         <>
           <LoopSteps {...{ run, change, now }} />
-          <Notice run={run} iteration={links.iteration} />
-          <LoopPanel {...{ run, change, now }} />
+          <Notice run={run} iteration={links.guide.refine} />
+          <LoopPanel {...{ run, change, now }} guide={links.guide[run.loop]} />
         </>
       )}
       {isClosed(run) && !isFinished(run) && <RecordForm {...{ run, change }} />}

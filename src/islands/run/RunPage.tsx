@@ -26,7 +26,7 @@ export default function RunPage({ review, links }: Props) {
   const run = Object.hasOwn(all, id) ? all[id] : undefined;
   const averages = averagesOf(Object.values(all));
   return (
-    <div class={styles.page} data-runs={ready ? 'ready' : 'loading'}>
+    <div class={styles.page} id="runs" data-runs={ready ? 'ready' : 'loading'}>
       <StorageNotice />
       {run ? (
         <RunDesk key={id} {...{ id, run, links }} />

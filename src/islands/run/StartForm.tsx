@@ -84,7 +84,7 @@ export function StartForm({ review, links, own }: Props) {
         ))}
       </fieldset>
       <p class={styles.quiet}>
-        Not sure? <a href={links.modes}>Choosing the mode</a>
+        Not sure? <a href={links.modes.url}>{links.modes.title}</a>
       </p>
       <MinuteFields {...{ minutes, errors }} onChange={(loop, value) => setTyped({ ...typed, [loop]: value })} />
       <p class={styles.quiet}>
@@ -93,7 +93,7 @@ export function StartForm({ review, links, own }: Props) {
         ) : (
           <>
             Rules of thumb for about half a day of work by hand, not measurements.{' '}
-            <a href={links.loops}>The four loops</a> says where they come from.
+            <a href={links.loops.url}>{links.loops.title}</a> says where they come from.
           </>
         )}
       </p>

@@ -1,9 +1,17 @@
+import type { Loop } from '../../schemas/run.ts';
+
+/** A page by its title. */
+interface TitledLink {
+  readonly title: string;
+  readonly url: string;
+}
+
 /** Where the run page leads. */
 export interface RunLinks {
-  readonly loops: string;
-  readonly modes: string;
-  readonly review: string;
-  readonly iteration: string;
+  readonly modes: TitledLink;
+  readonly loops: TitledLink;
+  /** The page of the guide about each loop. */
+  readonly guide: Readonly<Record<Loop, TitledLink>>;
   /** Where a plan is made; absent until there is such a page. */
   readonly planner?: string;
 }

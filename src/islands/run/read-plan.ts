@@ -30,7 +30,7 @@ export function readPlan(typed: TypedPlan): RunPlan | PlanErrors {
     minutes: { spec: Number(spec), run: Number(run), review: Number(review), refine: Number(refine) },
     specification,
     checklist,
-    messages: messagesFor(title, specification),
+    messages: messagesFor(title),
   };
 }
 

@@ -14,8 +14,8 @@ export type Averages =
 export function averagesOf(runs: readonly Run[]): Averages {
   const finished = runs.filter(isFinished);
   if (finished.length < ENOUGH_RUNS) return { enough: false, missing: ENOUGH_RUNS - finished.length };
-  const mean = (valueOf: (run: Run) => number) =>
-    finished.reduce((sum, run) => sum + valueOf(run), 0) / finished.length;
+  const mean = (amountOf: (run: Run) => number) =>
+    finished.reduce((sum, run) => sum + amountOf(run), 0) / finished.length;
   const loops = LOOPS.map((loop) => ({
     loop,
     planned: mean(({ plan }) => plan.minutes[loop] * 60),

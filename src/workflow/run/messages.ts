@@ -1,7 +1,7 @@
 import type { Run, RunPlan } from '../../schemas/run.ts';
 
-/** The three messages for a task of which only this much is known. */
-export function messagesFor(title: string, specification: string): RunPlan['messages'] {
+/** The three messages for a task of which only the title is known. */
+export function messagesFor(title: string): RunPlan['messages'] {
   return {
     testFirst: [
       `Only tests in this message. The task: ${title}`,
@@ -14,7 +14,7 @@ export function messagesFor(title: string, specification: string): RunPlan['mess
     ].join('\n\n'),
     startOver: [
       'We start over; please disregard the earlier attempts, the branch is reset.',
-      specification.trim() || `The task: ${title}`,
+      `The task: ${title}`,
       'First tell me your plan in five lines and wait.',
     ].join('\n\n'),
   };
@@ -27,6 +27,10 @@ const withNotes = (message: string, heading: string, notes: string, gap: string)
 export const refineMessage = ({ plan, notes }: Run): string =>
   withNotes(plan.messages.refine, 'Findings', notes.review, '… (requirement, what happens, what is expected, where)');
 
-/** The start-over message with what was learnt; "…" stands for what is not written down yet. */
-export const startOverMessage = ({ plan, notes }: Run): string =>
-  withNotes(plan.messages.startOver, 'What we learnt', notes.refine, '… (causes, decisions, cases; none of the code)');
+/** The start-over message with what was learnt and the specification as it stands by now. */
+export function startOverMessage({ plan, notes }: Run): string {
+  const { startOver } = plan.messages;
+  const learnt = withNotes(startOver, 'What we learnt', notes.refine, '… (causes, decisions, cases; none of the code)');
+  const specification = plan.specification.trim();
+  return specification === '' || startOver.includes(specification) ? learnt : `${learnt}\n\n${specification}`;
+}
