@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { type Loop, RUN_LIMITS } from '../../schemas/run.ts';
-import { roundNotice } from '../../workflow/run/attempts.ts';
+import { attemptOf, roundNotice } from '../../workflow/run/attempts.ts';
 import { refineMessage, startOverMessage } from '../../workflow/run/messages.ts';
 import { beginRound, closeRun, goTo } from '../../workflow/run/moves.ts';
 import { Button } from '../controls/Button.tsx';
@@ -74,14 +74,21 @@ function RefineWork({ run }: RunProps) {
   );
 }
 
-function RefineEnd({ change }: RunProps) {
+function RefineEnd({ run, change }: RunProps) {
+  const early = roundNotice(run) === null;
+  const restart = !early && attemptOf(run) === 1;
+  const look = (advised: boolean) => (advised ? 'primary' : 'quiet');
   return (
     <>
-      <Button look="primary" onClick={() => change((run, now) => beginRound(run, 'refined', now))}>
+      <Button look={look(early)} onClick={() => change((old, now) => beginRound(old, 'refined', now))}>
         Refined: run it again
       </Button>
-      <Button onClick={() => change((run, now) => beginRound(run, 'restarted', now))}>Start over</Button>
-      <Button onClick={() => change((run, now) => closeRun(run, 'by-hand', now))}>Do it by hand</Button>
+      <Button look={look(restart)} onClick={() => change((old, now) => beginRound(old, 'restarted', now))}>
+        Start over
+      </Button>
+      <Button look={look(!early && !restart)} onClick={() => change((old, now) => closeRun(old, 'by-hand', now))}>
+        Do it by hand
+      </Button>
     </>
   );
 }

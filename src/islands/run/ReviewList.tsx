@@ -8,7 +8,9 @@ export function ReviewList({ run, change }: RunProps) {
   if (run.plan.checklist.length === 0) return null;
   return (
     <fieldset class={styles.checklist}>
-      <legend>What holds, checked in this round</legend>
+      <legend>
+        What holds, checked in this round: {ticked.length} of {run.plan.checklist.length}
+      </legend>
       {run.plan.checklist.map(({ id, text }) => (
         <label key={id}>
           <input type="checkbox" checked={ticked.includes(id)} onChange={() => change((old) => toggleTick(old, id))} />
