@@ -157,6 +157,24 @@ test('two runs are open at once; one is deleted and comes back', async ({ page, 
   await expect(loop(page, 'Run')).toBeVisible();
 });
 
+test('nothing moves while the runs of this browser are read', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(globalThis, { shifts: Reflect.get(globalThis, 'shifts') + Reflect.get(entry, 'value') });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await open('/tools/run/');
+  await ready(page);
+  await start(page, 'A task');
+  await kept(page, { loop: 'spec' });
+  await open('/tools/run/#runs');
+  await reopen(page);
+  await expect(page.getByRole('link', { name: 'A task' })).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toBeLessThan(0.05);
+});
+
 test('four answers lead to advice with its reason', async ({ page, open }) => {
   await open('/tools/run/');
   await ready(page);

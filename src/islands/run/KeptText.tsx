@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { RUN_LIMITS } from '../../schemas/run.ts';
 import styles from './Run.module.css';
 import { useLateSave } from './use-late-save.ts';
@@ -8,14 +9,15 @@ interface Props {
   readonly keep: (text: string) => void;
   readonly rows?: number;
   readonly longest?: number;
+  readonly field?: Ref<HTMLTextAreaElement>;
 }
 
 /** A field whose text is kept as it is typed. */
-export function KeptText({ label, text, keep, rows = 4, longest = RUN_LIMITS.notes }: Props) {
+export function KeptText({ label, text, keep, rows = 4, longest = RUN_LIMITS.notes, field }: Props) {
   return (
     <label class={styles.field}>
       <span>{label}</span>
-      <textarea rows={rows} maxLength={longest} {...useLateSave(text, keep)} />
+      <textarea ref={field ?? null} rows={rows} maxLength={longest} {...useLateSave(text, keep)} />
     </label>
   );
 }

@@ -1,25 +1,19 @@
 import type { ComponentType } from 'preact';
-import { type Loop, RUN_LIMITS } from '../../schemas/run.ts';
+import type { Loop } from '../../schemas/run.ts';
 import { attemptOf, roundNotice } from '../../workflow/run/attempts.ts';
 import { refineMessage, startOverMessage } from '../../workflow/run/messages.ts';
 import { beginRound, closeRun, goTo } from '../../workflow/run/moves.ts';
 import { Button } from '../controls/Button.tsx';
 import { CopiedText } from './CopiedText.tsx';
-import { KeptText } from './KeptText.tsx';
 import { RefineOrRestart } from './RefineOrRestart.tsx';
 import { ReviewList } from './ReviewList.tsx';
 import type { RunProps } from './run-props.ts';
+import { Specification } from './Specification.tsx';
 
 function SpecWork({ run, change }: RunProps) {
   return (
     <>
-      <KeptText
-        label="Specification, as it is sent"
-        rows={8}
-        longest={RUN_LIMITS.text}
-        text={run.plan.specification}
-        keep={(specification) => change((old) => ({ ...old, plan: { ...old.plan, specification } }))}
-      />
+      <Specification {...{ run, change }} />
       <details>
         <summary>A message that asks for the tests first</summary>
         <CopiedText label="Test-first message" text={run.plan.messages.testFirst} copyLabel="Copy the message" />

@@ -28,18 +28,18 @@ export default function RunPage({ review, links }: Props) {
   return (
     <div class={styles.page} id="runs" data-runs={ready ? 'ready' : 'loading'}>
       <StorageNotice />
-      {run ? (
-        <RunDesk key={id} {...{ id, run, links }} />
-      ) : (
+      {!ready && <p class={styles.quiet}>Reading the runs of this browser …</p>}
+      {ready && run && <RunDesk key={id} {...{ id, run, links }} />}
+      {ready && !run && (
         <>
-          {ready && id !== '' && id !== 'runs' && (
+          {id !== '' && id !== 'runs' && (
             <p role="status" class={styles.notice}>
               This browser keeps no run with this address. It may have been deleted, or belong to another browser.
             </p>
           )}
           <RunList all={all} />
           <StartForm {...{ review, links }} own={ownMinutes(averages)} />
-          {ready && <OwnAverages averages={averages} />}
+          <OwnAverages averages={averages} />
         </>
       )}
     </div>
