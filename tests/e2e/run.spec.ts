@@ -171,7 +171,7 @@ test('nothing moves while the runs of this browser are read', async ({ page, ope
   await kept(page, { loop: 'spec' });
   await open('/tools/run/#runs');
   await reopen(page);
-  await expect(page.getByRole('link', { name: 'A task' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'A task', exact: true })).toBeVisible();
   expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toBeLessThan(0.05);
 });
 
