@@ -13,14 +13,14 @@ export function OwnAverages({ averages }: { readonly averages: Averages }) {
       {averages.enough ? (
         <>
           <p>
-            Over {averages.runs} finished runs, with {rounded.format(averages.rounds)} rounds each. These are yours;
-            they say more than any rule of thumb.
+            Over {averages.runs} finished runs, all modes together. Rounds on average: {rounded.format(averages.rounds)}
+            . These are yours; they say more than any rule of thumb.
           </p>
           <TimeTable totals={averages} labelledBy="averages" />
         </>
       ) : (
         <p>
-          After {ENOUGH_RUNS} finished runs, planned and spent time is compared here.{' '}
+          After {ENOUGH_RUNS} finished runs with the clock, planned and spent time is compared here.{' '}
           {averages.missing === 1 ? 'One more is missing.' : `${averages.missing} more are missing.`}
         </p>
       )}

@@ -10,9 +10,11 @@ export type Averages =
   | { readonly enough: false; readonly missing: number }
   | ({ readonly enough: true; readonly runs: number; readonly rounds: number } & Totals);
 
-/** Averages over the finished ones of these runs, in seconds. */
+const isTimed = ({ spent }: Run) => LOOPS.some((loop) => spent[loop] > 0);
+
+/** Averages in seconds over those runs that are finished and whose clock ran; others would pull them down. */
 export function averagesOf(runs: readonly Run[]): Averages {
-  const finished = runs.filter(isFinished);
+  const finished = runs.filter((run) => isFinished(run) && isTimed(run));
   if (finished.length < ENOUGH_RUNS) return { enough: false, missing: ENOUGH_RUNS - finished.length };
   const mean = (amountOf: (run: Run) => number) =>
     finished.reduce((sum, run) => sum + amountOf(run), 0) / finished.length;

@@ -71,12 +71,14 @@ test('a start-over message that holds the specification already holds it once', 
   expect(message.split('GET /labels.csv')).toHaveLength(2);
 });
 
-test('averages wait for five finished runs and leave open ones out', () => {
+test('averages wait for five finished runs and leave out those that are open or were not timed', () => {
   const { run } = sampleRun();
   const longer = { ...run, rounds: run.rounds.slice(2), spent: { ...run.spent, spec: 840 } };
   expect(averagesOf([run, run, run, run, fresh])).toEqual({ enough: false, missing: 1 });
   expect(averagesOf([])).toEqual({ enough: false, missing: 5 });
-  const averages = averagesOf([run, run, run, run, longer, fresh]);
+  const untimed = { ...run, spent: fresh.spent };
+  expect(averagesOf([run, run, run, run, untimed])).toEqual({ enough: false, missing: 1 });
+  const averages = averagesOf([run, run, run, run, longer, fresh, untimed]);
   expect(averages).toMatchObject({ enough: true, runs: 5, rounds: 2.6 });
   if (averages.enough) expect(averages.loops[0]).toEqual({ loop: 'spec', planned: 1200, spent: 360 });
 });
