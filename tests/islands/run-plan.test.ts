@@ -37,10 +37,11 @@ test('a record becomes an entry of the prompt log', () => {
     tags: ['run', 'delegated-task'],
     rating: 4,
     notes: [
+      'Delegated task, 3 rounds, accepted; 28 min spent, 1 h 10 min planned.',
       'What went well: The tests came first.',
       'What to change: Give an example with odd names.',
-      'Delegated task, 3 rounds, accepted; 28 min spent, 1 h 10 min planned.',
     ].join('\n'),
+    assistant: '',
     source: { kind: 'run', id: 'abc' },
   });
 });
