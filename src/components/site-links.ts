@@ -24,6 +24,7 @@ export const PAGES = {
   templates: { title: 'Templates', path: 'templates/' },
   library: { title: 'Your library', path: 'library/' },
   picker: { title: 'Pattern picker', path: 'tools/picker/' },
+  run: { title: 'Run a task', path: 'tools/run/' },
   playground: { title: 'Playground', path: 'playground/' },
   rules: { title: 'Rules of the linter', path: 'rules/' },
   grading: { title: 'How the grading works', path: 'grading/' },

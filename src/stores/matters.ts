@@ -12,6 +12,7 @@
  * | template-values | `redraft:template-values:v1` | `{ [template]: { values: { [variable]: text }, at } }`, schemas/template-values.ts | v1 |
  * | favourites | `redraft:favourites:v1` | `{ [template]: time }`, schemas/favourites.ts                    | v1    |
  * | library  | IndexedDB `redraft:library`, version 1 | `{ [entry]: { title, text, tags, … } }`, schemas/library.ts | v1 |
+ * | runs     | IndexedDB `redraft:runs`, v1 | `{ [run]: { plan, loop, rounds, spent, notes, clock, record, … } }`, schemas/run.ts | v1 |
  *
  * A value that does not fit its schema is copied to `<key>:unreadable`, and what fits of it is used.
  * To change a shape: raise `version`, add a migration from the version before, and a line here.
@@ -24,6 +25,7 @@ import { library } from './library.ts';
 import type { Matter } from './matter.ts';
 import { progress } from './progress.ts';
 import { quizCards, quizState } from './quiz.ts';
+import { runs } from './runs.ts';
 import { settings } from './settings.ts';
 import { templateValues } from './template-values.ts';
 
@@ -39,4 +41,5 @@ export const MATTERS: readonly Matter<any>[] = [
   templateValues,
   favourites,
   library,
+  runs,
 ];

@@ -28,6 +28,7 @@ describe('export and import', () => {
       'template-values',
       'favourites',
       'library',
+      'runs',
     ]);
     plan.apply();
     const after = await freshStores();

@@ -84,8 +84,8 @@ export function DataDesk() {
         onClose={() => setResetting(false)}
       >
         <p>
-          Drafts, exercises, drills, quiz, favourites, the library and settings are forgotten in this browser. Export
-          them first to keep them.
+          All that this site keeps in this browser is forgotten: drafts, exercises, drills, quiz, filled templates,
+          favourites, the library, runs and settings. Export it first to keep it.
         </p>
       </ConfirmDialog>
     </section>

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'template-values': 'filled templates',
   favourites: 'favourite templates',
   library: 'prompts in the library',
+  runs: 'runs',
 };
 
 /** What an import does, a line for each matter; empty when it changes nothing. */

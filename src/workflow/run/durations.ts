@@ -1,0 +1,21 @@
+/** Seconds as minutes and seconds, for a clock: `75:03`. */
+export function clockFace(seconds: number): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${twoDigits(Math.floor(seconds / 60))}:${twoDigits(seconds % 60)}`;
+}
+
+/** Seconds in words, rounded to minutes: `1 h 5 min`. */
+export function inWords(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  if (minutes === 0) return seconds > 0 ? 'less than a minute' : '0 min';
+  const parts = [minutes >= 60 && `${Math.floor(minutes / 60)} h`, minutes % 60 > 0 && `${minutes % 60} min`];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** How the time spent stands to the plan, in words. */
+export function againstPlan(spent: number, plannedMinutes: number): string {
+  const over = spent - plannedMinutes * 60;
+  if (plannedMinutes === 0) return 'no time planned';
+  if (over >= 60) return `${inWords(over)} over the plan`;
+  return over > -60 ? 'the planned time is used' : `${inWords(-over)} left of the plan`;
+}
