@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { whenSchema } from './condition.ts';
 import { idSchema, lineSchema } from './text.ts';
 
-/** A list to go through, with the reason of each point: a file in src/content/checklists. */
+/** A list to go through, with the reason of each point: a file in src/content/checklists. `when` says to which plans a point belongs. */
 export const checklistSchema = z.strictObject({
   title: lineSchema,
-  items: z.array(z.strictObject({ id: idSchema, point: lineSchema, why: lineSchema })).min(3),
+  items: z
+    .array(z.strictObject({ id: idSchema, point: lineSchema, why: lineSchema, when: whenSchema.optional() }))
+    .min(3),
 });
 
 /** A word of the glossary; `page` is the path below `learn/` that explains it. */

@@ -1,0 +1,98 @@
+import type { Mode } from '../schemas/mode.ts';
+import { PHASES, type Phase, type RulesOfThumb } from '../schemas/rules-of-thumb.ts';
+import { type Adjustment, adjustmentsFor } from './adjustments.ts';
+import type { Facts } from './facts.ts';
+
+/** How the phases are called. */
+export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
+  understand: 'understand and specify',
+  tests: 'tests',
+  implement: 'implementation',
+  review: 'review',
+  refine: 'refine and debug',
+};
+
+/** Hours that are taken when nobody said how long it takes: half a day, as on the guide's page on the loops. */
+export const ASSUMED_HOURS = 4;
+
+/** The four loops. */
+export type Loop = 'spec' | 'run' | 'review' | 'refine';
+
+/** Minutes of a phase. */
+export interface PhaseMinutes {
+  readonly phase: Phase;
+  readonly name: string;
+  readonly hand: number;
+  readonly agent: number;
+}
+
+/** The time that a task may take. All figures are minutes. */
+export interface Budget {
+  readonly phases: readonly PhaseMinutes[];
+  readonly total: { readonly hand: number; readonly agent: number };
+  readonly loops: Readonly<Record<Loop, number>>;
+  /** What makes it differ from the table, for the phases with an assistant. */
+  readonly adjustments: readonly Adjustment[];
+  /** What the figures mean for the decision. */
+  readonly verdict: string;
+}
+
+/** To a minute below ten minutes, to five above: more would look like knowledge. */
+const rounded = (minutes: number) => (minutes < 10 ? Math.round(minutes) : Math.round(minutes / 5) * 5);
+const sum = (minutes: readonly number[]) => minutes.reduce((total, each) => total + each, 0);
+
+/** Rounded minutes that add up to the rounded sum: the longest phase takes what rounding leaves. */
+function roundedTogether(minutes: readonly number[]): readonly number[] {
+  const each = minutes.map(rounded);
+  const longest = minutes.indexOf(Math.max(...minutes));
+  const left = rounded(sum(minutes)) - sum(each);
+  return each.map((value, at) => (at === longest ? value + left : value));
+}
+
+function verdictOn(hand: number, agent: number): string {
+  if (hand <= 30) return 'It takes minutes by hand. A specification and a review would take as long: do it by hand.';
+  if (agent >= hand)
+    return 'The assistant saves no time here. Reasons to use it may remain, such as learning; speed is none.';
+  if (agent > hand * 0.75)
+    return 'The saving is small, and an error of estimate is larger. Look at the specification first: that is where time is won.';
+  return 'If the rules of thumb hold, the assistant pays. The saving hangs on the specification: what is settled before the run is not discussed after it.';
+}
+
+/** Scales the table to the task and to what is particular about it. */
+export function planMinutes(facts: Facts, mode: Mode, rules: RulesOfThumb): Budget {
+  const adjustments = adjustmentsFor(facts, mode);
+  const day = sum(PHASES.map((phase) => rules[phase].hand));
+  const scale = ((facts.hours ?? ASSUMED_HOURS) * 60) / Math.max(1, day);
+  const factorOf = (phase: Phase) =>
+    adjustments.reduce((product, each) => product * (each.phase === phase ? each.factor : 1), 1);
+  const hand = roundedTogether(PHASES.map((phase) => rules[phase].hand * scale));
+  const agent = roundedTogether(PHASES.map((phase) => rules[phase].agent * scale * factorOf(phase)));
+  const phases = PHASES.map((phase, at) => ({
+    phase,
+    name: PHASE_NAMES[phase],
+    hand: hand[at] ?? 0,
+    agent: agent[at] ?? 0,
+  }));
+  const total = { hand: sum(hand), agent: sum(agent) };
+  const agentIn = (...names: readonly Phase[]) =>
+    sum(phases.filter(({ phase }) => names.includes(phase)).map((each) => each.agent));
+  return {
+    phases,
+    total,
+    loops: {
+      spec: agentIn('understand'),
+      run: agentIn('tests', 'implement'),
+      review: agentIn('review'),
+      refine: agentIn('refine'),
+    },
+    adjustments,
+    verdict: verdictOn(total.hand, total.agent),
+  };
+}
+
+/** Minutes for readers: "45 min", "2 h 30 min". */
+export function minutesInWords(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ');
+}
