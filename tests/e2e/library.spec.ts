@@ -150,6 +150,8 @@ test('a secret is pointed out before a prompt is copied, saved or exported', asy
   await open('/playground/');
   await deskOn(page).ready();
   await deskOn(page).write(`Upload with\nthe key ${KEY} to S3.`);
+  // A clipboard outlives a page.
+  await page.evaluate(() => navigator.clipboard.writeText('from before'));
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(question).toContainText('Line 2: AWS access key');
   await expect(question).toContainText('the key AKIA•••• to S3.');
@@ -157,7 +159,7 @@ test('a secret is pointed out before a prompt is copied, saved or exported', asy
   await expect(question.getByRole('button', { name: 'Go back and change it' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
-  expect(await clipboard()).toBe('');
+  expect(await clipboard()).toBe('from before');
   await page.keyboard.press('Enter');
   await question.getByRole('button', { name: 'Copy anyway' }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
