@@ -2,7 +2,7 @@ import type { Tree } from '@lezer/common';
 import { type Judgement, judge } from './evidence/judge.ts';
 import { detectLanguage, type LanguageIdentifier } from './language.ts';
 import { type PromptDoc, parsePrompt } from './parse/document.ts';
-import { countVague, runRules } from './rules/run-rules.ts';
+import { countOpen, countVague, runRules } from './rules/run-rules.ts';
 import { scorePrompt } from './score/score.ts';
 import type { Report } from './types.ts';
 
@@ -35,7 +35,12 @@ export function examine(text: string, options: LintOptions = {}): Examined {
   const judgement = judge(doc);
   const { components, antiPatterns, units } = judgement;
   const findings = runRules({ doc, units, components, antiPatterns });
-  const { score, breakdown } = scorePrompt({ judgement, words: judgement.words, vague: countVague(findings) });
+  const { score, breakdown } = scorePrompt({
+    judgement,
+    words: judgement.words,
+    vague: countVague(findings),
+    open: countOpen(findings),
+  });
   const language = detectLanguage(doc, options.identifyLanguage);
   return { report: { language, components, antiPatterns, findings, score, breakdown }, doc, judgement };
 }

@@ -31,3 +31,7 @@ const clarity = new Set(
 export function countVague(findings: readonly Finding[]): number {
   return findings.filter((finding) => clarity.has(finding.rule)).length;
 }
+
+/** Number of placeholders that nobody has filled in. */
+export const countOpen = (findings: readonly Finding[]): number =>
+  findings.filter(({ rule }) => rule === 'unfilled-placeholder').length;

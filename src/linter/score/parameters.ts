@@ -39,4 +39,7 @@ export const PARAMETERS = {
   >,
   keepVague: 0.96,
   mostVague: 4,
+  /** Score kept under each placeholder that nobody filled in, of which only so many count; set by judgement, not fitted. */
+  keepOpen: 0.88,
+  mostOpen: 5,
 } as const;

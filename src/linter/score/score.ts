@@ -11,6 +11,8 @@ export interface ScoreScene {
   readonly words: number;
   /** Number of vague wordings that the rules found. */
   readonly vague: number;
+  /** Number of placeholders that are still open. */
+  readonly open: number;
 }
 
 /** Order in which the parts are credited; the account depends on it, the score does not. */
@@ -83,7 +85,7 @@ interface Deduction {
   readonly reason: string;
 }
 
-function deductions({ judgement, vague }: ScoreScene): Deduction[] {
+function deductions({ judgement, vague, open }: ScoreScene): Deduction[] {
   const { antiPatterns, faults } = judgement;
   const counted = Math.min(PARAMETERS.mostVague, vague);
   return [
@@ -94,6 +96,12 @@ function deductions({ judgement, vague }: ScoreScene): Deduction[] {
       reason: antiPatterns[id].reason,
     })),
     ...faults.map(({ id, label, cost, reason }) => ({ id, label, keep: 1 - cost, reason })),
+    {
+      id: 'placeholders',
+      label: 'Open placeholders',
+      keep: PARAMETERS.keepOpen ** Math.min(PARAMETERS.mostOpen, open),
+      reason: 'an assistant fills a gap with a guess',
+    },
     {
       id: 'clarity',
       label: 'Clarity',
