@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ANYTHING, findEntries, indexEntries, namedIn, type Wanted } from '../../src/library/find-entries.ts';
+import { ANYTHING, findEntries, indexEntries, type Wanted } from '../../src/library/find-entries.ts';
+import { namedIn } from '../../src/library/named-in.ts';
 import { entryWith } from './entries.ts';
 
 const ENTRIES = {

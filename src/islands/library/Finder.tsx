@@ -1,4 +1,5 @@
-import { ANYTHING, type namedIn, ORDERS, type Wanted } from '../../library/find-entries.ts';
+import { ANYTHING, ORDERS, type Wanted } from '../../library/find-entries.ts';
+import type { namedIn } from '../../library/named-in.ts';
 import { Button } from '../controls/Button.tsx';
 import { FilterSelect } from './FilterSelect.tsx';
 import styles from './Library.module.css';

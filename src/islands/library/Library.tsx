@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { ANYTHING, findEntries, indexEntries, type Listed, namedIn } from '../../library/find-entries.ts';
+import { ANYTHING, findEntries, indexEntries, type Listed } from '../../library/find-entries.ts';
+import { namedIn } from '../../library/named-in.ts';
 import { changeEntry, deleteEntry, library, saveEntry } from '../../stores/library.ts';
 import { Button } from '../controls/Button.tsx';
 import { StorageNotice } from '../controls/StorageNotice.tsx';

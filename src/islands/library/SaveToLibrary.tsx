@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { namedIn } from '../../library/find-entries.ts';
+import { namedIn } from '../../library/named-in.ts';
 import { suggestTitle } from '../../library/written.ts';
 import type { LibraryFields, LibrarySource } from '../../schemas/library.ts';
 import { library, saveEntry } from '../../stores/library.ts';

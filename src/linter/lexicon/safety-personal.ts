@@ -1,6 +1,6 @@
 /** Domains that belong to nobody or to everybody's examples (RFC 2606 names, and those that texts use as such). */
 export const SAMPLE_DOMAIN =
-  /(?:^|\.)(?:example\.\w{2,10}|example|test|invalid|localhost|local|internal)$|^(?:test|foo|bar|foobar|domain|mydomain|yourdomain|company|mycompany|yourcompany|acme|email|mail|site|abc|xyz|sample|demo|contoso)\.\w{2,6}$/;
+  /(?:^|\.)(?:example\.(?:co\.)?\w{2,10}|example|test|invalid|localhost|local|internal)$|^(?:test|foo|bar|foobar|domain|mydomain|yourdomain|company|mycompany|yourcompany|acme|email|mail|site|abc|xyz|sample|demo|contoso)\.\w{2,6}$/;
 /** Names before the @ that stand for a role, a machine or nobody. */
 export const ROLE_MAILBOX =
   /^(?:no-?reply|do-?not-?reply|info|support|help|hello|hi|admin|administrator|contact|sales|billing|office|team|security|abuse|postmaster|webmaster|root|git|hg|svn|bot|ci|dev|ops|user|users?\d*|username|test|tester|test\d+|foo|bar|baz|me|you|your|name|email|someone|somebody|john|jane|john\.?doe|jane\.?doe|alice|bob|carol|ada|a|b|x)$/;

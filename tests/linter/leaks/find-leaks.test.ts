@@ -32,6 +32,7 @@ describe('leaks', () => {
     'token: next token of the stream, tokens2 is the rest',
     'Ticket 123-45-6789, order 000-12-3456 and 2026-11-20 stay as they are.',
     'Use `accountKey: process.env.ACCOUNT_KEY2`.',
+    'Accept `first.last+tag@example.co.uk`.',
     'const passphrase = getPassphrase(1);',
   ])('leave alone %s', (text) => {
     expect(findLeaks(text)).toEqual([]);
