@@ -9,11 +9,13 @@
  * | quiz-cards | `redraft:quiz-cards:v1` | `{ [question]: { due, lastReview, stability, … } }`, schemas/quiz-state.ts | v1 |
  * | quiz-round | `redraft:quiz-round:v1` | `{ round: { seed, ids, answers } \| null }`, schemas/quiz-state.ts | v1 |
  * | drills   | `redraft:drills:v1`   | `{ [kind/drill]: { tries, last, best, of, solvedAt } }`, schemas/drill-state.ts | v1 |
+ * | attempts | IndexedDB `redraft:attempts` | `{ [exercise/time]: { exercise, at, text, score, passed, met, … } }`, schemas/attempts.ts | v1 |
  *
  * A value that does not fit its schema is copied to `<key>:unreadable`, and what fits of it is used.
  * To change a shape: raise `version`, add a migration from the version before, and a line here.
  * A new matter joins export, import and reset by joining `MATTERS`.
  */
+import { attemptLog } from './attempt-log.ts';
 import { drafts } from './drafts.ts';
 import { drillsProgress } from './drills.ts';
 import type { Matter } from './matter.ts';
@@ -23,4 +25,12 @@ import { settings } from './settings.ts';
 
 /** The registry of matters. */
 // biome-ignore lint/suspicious/noExplicitAny: the values differ; whoever goes over the table treats them alike.
-export const MATTERS: readonly Matter<any>[] = [drafts, progress, settings, quizCards, quizState, drillsProgress];
+export const MATTERS: readonly Matter<any>[] = [
+  drafts,
+  progress,
+  settings,
+  quizCards,
+  quizState,
+  drillsProgress,
+  attemptLog,
+];

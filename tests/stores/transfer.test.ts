@@ -25,6 +25,7 @@ describe('export and import', () => {
       'quiz-cards',
       'quiz-round',
       'drills',
+      'attempts',
     ]);
     plan.apply();
     const after = await freshStores();

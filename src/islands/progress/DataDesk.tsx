@@ -93,7 +93,8 @@ export function DataDesk() {
         onClose={() => setResetting(false)}
       >
         <p>
-          Drafts, exercises, drills, quiz and settings are forgotten in this browser. Export them first to keep them.
+          Drafts, exercises with their attempts, drills, quiz and settings are forgotten in this browser. Export them
+          first to keep them.
         </p>
       </ConfirmDialog>
     </section>

@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'quiz-cards': 'quiz questions',
   'quiz-round': 'quiz round under way',
   drills: 'drills',
+  attempts: 'attempts',
 };
 
 /** What an import does, a line for each matter; empty when it changes nothing. */
