@@ -15,7 +15,8 @@ export interface Piece {
 /** How two texts differ, or why that is not said. By whole lines when they have too little in common for words. */
 export type Difference =
   | { readonly ok: true; readonly by: 'words' | 'lines'; readonly pieces: readonly Piece[] }
-  | { readonly ok: false; readonly reason: 'too-long' | 'too-different' };
+  | { readonly ok: false; readonly reason: 'too-long'; readonly limit: number }
+  | { readonly ok: false; readonly reason: 'too-different' };
 
 /** Whether a shared stretch is too small to be a foothold for the eye: marks and blanks, or one short word. */
 const isSliver = (text: string) => !/[\p{L}\p{N}]/u.test(text) || /^\s*\S{1,3}\s*$/.test(text);
@@ -50,7 +51,9 @@ function toPieces(changes: readonly Change[]): readonly Piece[] {
  * texts always give the same answer: what bounds the work is a number of edits, not a time.
  */
 export function compare(from: string, to: string): Difference {
-  if (Math.max(from.length, to.length) > MAX_COMPARED) return { ok: false, reason: 'too-long' };
+  if (Math.max(from.length, to.length) > MAX_COMPARED) {
+    return { ok: false, reason: 'too-long', limit: MAX_COMPARED };
+  }
   const limit = { maxEditLength: MOST_EDITS };
   const words = diffWordsWithSpace(from, to, limit);
   if (words) return { ok: true, by: 'words', pieces: toPieces(words) };

@@ -60,6 +60,6 @@ describe('a comparison', () => {
     const [from, to] = [words(1_500, 'a').join('\n'), words(1_500, 'b').join('\n')];
     expect(compare(from, to)).toEqual({ ok: false, reason: 'too-different' });
     expect(compare('x'.repeat(MAX_COMPARED), 'x').ok).toBe(true);
-    expect(compare('x'.repeat(MAX_COMPARED + 1), 'x')).toEqual({ ok: false, reason: 'too-long' });
+    expect(compare('x'.repeat(MAX_COMPARED + 1), 'x')).toEqual({ ok: false, reason: 'too-long', limit: MAX_COMPARED });
   });
 });
