@@ -3,11 +3,13 @@ import { outcomeOf, scoreOf, timelineSummary } from '../../src/islands/exercise/
 import { comparables, sidesOf } from '../../src/islands/exercise/comparable.ts';
 import { differenceWords } from '../../src/islands/exercise/difference-words.ts';
 import { practiceSentence } from '../../src/islands/progress/practice-words.ts';
+import type { Criterion } from '../../src/schemas/exercise.ts';
 import { compare } from '../../src/training/difference.ts';
 import { attemptAt } from '../training/attempts.ts';
 
-const criterion = (id: string, required: boolean) =>
-  ({ id, part: 'task', required, label: id, hints: ['', '', ''], check: [id] }) as const;
+const criterion = (id: string, required: boolean): Criterion => {
+  return { id, part: 'task', required, label: id, hints: ['', '', ''], check: [id] };
+};
 
 describe('an attempt in words', () => {
   test('tells its score and the difference to the one before', () => {

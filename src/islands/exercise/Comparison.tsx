@@ -45,13 +45,15 @@ export function Comparison({ exercise, attempts }: Props) {
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Compare two texts</summary>
-      <div class={styles.comparison}>
-        <div class={styles.sides}>
-          <Side label="From" options={options} value={from?.id} choose={(id) => setChosen({ ...chosen, from: id })} />
-          <Side label="To" options={options} value={to?.id} choose={(id) => setChosen({ ...chosen, to: id })} />
+      {open && (
+        <div class={styles.comparison}>
+          <div class={styles.sides}>
+            <Side label="From" options={options} value={from?.id} choose={(id) => setChosen({ ...chosen, from: id })} />
+            <Side label="To" options={options} value={to?.id} choose={(id) => setChosen({ ...chosen, to: id })} />
+          </div>
+          {from && to && <TextDifference from={from.text} to={to.text} />}
         </div>
-        {open && from && to && <TextDifference from={from.text} to={to.text} />}
-      </div>
+      )}
     </details>
   );
 }

@@ -37,7 +37,7 @@ export function Timeline({ exercise, attempts, putBack }: Props) {
             <summary aria-label={`Text of attempt ${number}`}>Text</summary>
             <pre>{attempt.text}</pre>
             <Button
-              aria-label={`Put the text of attempt ${number} back`}
+              aria-label={`Put this text back: attempt ${number}`}
               onClick={() => putBack(attempt.text, `The text of attempt ${number} is back.`)}
             >
               Put this text back

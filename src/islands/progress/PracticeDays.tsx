@@ -44,7 +44,7 @@ export function PracticeDays() {
                   <td key={noon.getTime()} data-practised={practised}>
                     {practised ? (
                       <span class={styles.mark}>
-                        <Icon name="check" />
+                        {noon.getDate()} <Icon name="check" />
                         <span class="sr-only">practised</span>
                       </span>
                     ) : (
