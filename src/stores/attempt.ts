@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Grade } from '../grading/types.ts';
+import { recordAttempt } from './attempt-log.ts';
 import type { Outcome, Refusal } from './judging.ts';
 import { progressOf, recordCheck } from './progress.ts';
 
@@ -43,7 +44,10 @@ export function createAttempt(id: string, $text: ReadableAtom<string>, gradeText
       const empty: Outcome<Grade> = { ok: false, reason: 'empty' };
       const outcome = text.trim() === '' ? empty : await gradeText(text, progressOf(id)?.failures ?? 0);
       const verdict = verdictOn(text, outcome);
-      if ('grade' in verdict) recordCheck(id, verdict.grade.passed, verdict.grade.report.score);
+      if ('grade' in verdict) {
+        recordCheck(id, verdict.grade.passed, verdict.grade.report.score);
+        void recordAttempt(id, text, verdict.grade);
+      }
       $verdict.set(verdict);
       $checking.set(false);
     },

@@ -13,11 +13,13 @@
  * | favourites | `redraft:favourites:v1` | `{ [template]: time }`, schemas/favourites.ts                    | v1    |
  * | library  | IndexedDB `redraft:library`, version 1 | `{ [entry]: { title, text, tags, … } }`, schemas/library.ts | v1 |
  * | runs     | IndexedDB `redraft:runs`, v1 | `{ [run]: { plan, loop, rounds, spent, notes, clock, record, … } }`, schemas/run.ts | v1 |
+ * | attempts | IndexedDB `redraft:attempts` | `{ [exercise/time]: { exercise, at, text, score, passed, met, … } }`, schemas/attempts.ts | v1 |
  *
  * A value that does not fit its schema is copied to `<key>:unreadable`, and what fits of it is used.
  * To change a shape: raise `version`, add a migration from the version before, and a line here.
  * A new matter joins export, import and reset by joining `MATTERS`.
  */
+import { attemptLog } from './attempt-log.ts';
 import { drafts } from './drafts.ts';
 import { drillsProgress } from './drills.ts';
 import { favourites } from './favourites.ts';
@@ -42,4 +44,5 @@ export const MATTERS: readonly Matter<any>[] = [
   favourites,
   library,
   runs,
+  attemptLog,
 ];

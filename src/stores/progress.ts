@@ -37,6 +37,12 @@ function update(id: string, change: (old: ExerciseProgress) => ExerciseProgress)
   progress.$value.set({ ...progress.$value.get(), [id]: change(progressOf(id) ?? BEGUN) });
 }
 
+/** Whether the samples of an exercise are open to the learner: after a pass, or on request. */
+export function areSamplesOpen(id: string, all: Progress = progress.$value.get()): boolean {
+  const own = progressOf(id, all);
+  return own?.state === 'passed' || own?.samplesShown === true;
+}
+
 /** Notes that the learner has started to write. */
 export function beginExercise(id: string): void {
   if (stateOf(id) === 'new') update(id, (old) => old);
@@ -58,7 +64,7 @@ export function showSamples(id: string): void {
   update(id, (old) => ({ ...old, samplesShown: true }));
 }
 
-/** Forgets all about one exercise but its draft. */
+/** Forgets how far the learner is with one exercise; its draft and its attempts are kept elsewhere. */
 export function forgetExercise(id: string): void {
   const { [id]: _, ...others } = progress.$value.get();
   progress.$value.set(others);

@@ -29,6 +29,7 @@ describe('export and import', () => {
       'favourites',
       'library',
       'runs',
+      'attempts',
     ]);
     plan.apply();
     const after = await freshStores();

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Exercise } from '../../schemas/exercise.ts';
-import { progress, progressOf, showSamples } from '../../stores/progress.ts';
+import { areSamplesOpen, progress, showSamples } from '../../stores/progress.ts';
 import { Button } from '../controls/Button.tsx';
 import { ConfirmDialog } from '../controls/ConfirmDialog.tsx';
 import styles from './Samples.module.css';
@@ -9,12 +9,11 @@ import styles from './Samples.module.css';
 /** Sample answers: after a pass, or on request. */
 export function Samples({ id, samples }: Pick<Exercise, 'id' | 'samples'>) {
   const all = useStore(progress.$value, { ssr: () => progress.empty });
-  const own = progressOf(id, all);
   const [asking, setAsking] = useState(false);
   const [asked, setAsked] = useState(false);
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = own?.state === 'passed' || own?.samplesShown;
+  const shown = areSamplesOpen(id, all);
 
   // The button that was pressed is gone; what it asked for takes the focus.
   useEffect(() => {

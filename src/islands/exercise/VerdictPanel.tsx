@@ -5,6 +5,7 @@ import { Button } from '../controls/Button.tsx';
 import { CriteriaList } from './CriteriaList.tsx';
 import type { Workbench } from './create-workbench.ts';
 import { FeedbackList } from './FeedbackList.tsx';
+import { SinceLast } from './SinceLast.tsx';
 import { SpoilsList } from './SpoilsList.tsx';
 import styles from './Verdict.module.css';
 import { VerdictHead } from './VerdictHead.tsx';
@@ -33,6 +34,7 @@ export function VerdictPanel({ bench, next }: Props) {
       <VerdictHead attempt={attempt} manuscript={manuscript} />
       {grade && (
         <>
+          <SinceLast exercise={bench.exercise} checked={checked} />
           <FeedbackList feedback={grade.feedback} goTo={goToChecked} />
           <h3>The request …</h3>
           <SpoilsList spoils={grade.spoils} goTo={goTo} />

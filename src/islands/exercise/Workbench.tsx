@@ -6,6 +6,7 @@ import type { Guide } from '../guide.ts';
 import { FindingsList } from '../report/FindingsList.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { AskAssistant } from './AskAssistant.tsx';
+import { Attempts } from './Attempts.tsx';
 import { createWorkbench } from './create-workbench.ts';
 import { ProgressState } from './ProgressState.tsx';
 import { Samples } from './Samples.tsx';
@@ -51,6 +52,7 @@ export default function Workbench({ exercise, next, guide }: Props) {
       <ActionBar bench={bench} />
       <VerdictPanel bench={bench} next={next} />
       <FindingsList $findings={bench.$findings} $text={bench.manuscript.$text} editor={bench.editor} guide={guide} />
+      <Attempts bench={bench} />
       <AskAssistant $text={bench.manuscript.$text} />
       <Samples id={exercise.id} samples={exercise.samples} />
     </div>

@@ -84,8 +84,8 @@ export function DataDesk() {
         onClose={() => setResetting(false)}
       >
         <p>
-          All that this site keeps in this browser is forgotten: drafts, exercises, drills, quiz, filled templates,
-          favourites, the library, runs and settings. Export it first to keep it.
+          All that this site keeps in this browser is forgotten: drafts, exercises and attempts, drills, quiz, filled
+          templates, favourites, the library, runs and settings. Export it first to keep it.
         </p>
       </ConfirmDialog>
     </section>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Progress } from '../../schemas/progress.ts';
+import { forgetAttempts } from '../../stores/attempt-log.ts';
 import { forgetExercise, progressOf } from '../../stores/progress.ts';
 import { Button } from '../controls/Button.tsx';
 import { ConfirmDialog } from '../controls/ConfirmDialog.tsx';
@@ -16,6 +17,10 @@ interface Props {
 /** The state of every exercise; what was begun can be forgotten, one by one. */
 export function ExerciseTable({ exercises, all }: Props) {
   const [asking, setAsking] = useState<ListedExercise | null>(null);
+  const forget = (id: string) => {
+    forgetExercise(id);
+    void forgetAttempts(id);
+  };
   return (
     <>
       <TableSheet id="progress-exercises" title="Exercises">
@@ -63,10 +68,10 @@ export function ExerciseTable({ exercises, all }: Props) {
         open={asking !== null}
         title="Forget this exercise?"
         confirm="Forget the progress"
-        onConfirm={() => asking && forgetExercise(asking.id)}
+        onConfirm={() => asking && forget(asking.id)}
         onClose={() => setAsking(null)}
       >
-        <p>{asking?.title}: its state, best score and failed checks are forgotten. The draft stays.</p>
+        <p>{asking?.title}: its state, best score, failed checks and attempts are forgotten. The draft stays.</p>
       </ConfirmDialog>
     </>
   );

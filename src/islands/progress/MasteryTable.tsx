@@ -1,48 +1,44 @@
-import { COMPONENTS } from '../../linter/vocabulary.ts';
-import type { Progress } from '../../schemas/progress.ts';
-import { componentColour } from '../component-colour.ts';
-import { ComponentBadge } from '../controls/ComponentBadge.tsx';
-import type { ListedExercise } from './listed.ts';
-import { masteryOf } from './mastery.ts';
+import type { ComponentChildren } from 'preact';
+import type { Mastery } from './mastery.ts';
 import styles from './Progress.module.css';
 import { TableSheet } from './TableSheet.tsx';
 
-interface Props {
-  readonly exercises: readonly ListedExercise[];
-  readonly all: Progress;
+interface Props<Id extends string> {
+  readonly id: string;
+  readonly title: string;
+  readonly intro: string;
+  /** Heading of the column of names. */
+  readonly column: string;
+  readonly rows: readonly Mastery<Id>[];
+  readonly colourOf: (id: Id) => string;
+  readonly nameOf: (row: Mastery<Id>) => ComponentChildren;
 }
 
-/** For each component a bar, its figures, and the exercise that trains it next. */
-export function MasteryTable({ exercises, all }: Props) {
+/** For each thing to master a bar, its figures, and the exercise that trains it next. */
+export function MasteryTable<Id extends string>({ id, title, intro, column, rows, colourOf, nameOf }: Props<Id>) {
   return (
-    <TableSheet
-      id="progress-parts"
-      title="The eight parts"
-      intro={<p>An exercise counts for every part that its answer must convey.</p>}
-    >
+    <TableSheet id={id} title={title} intro={<p>{intro}</p>}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Part</th>
+            <th scope="col">{column}</th>
             <th scope="col">Passed</th>
             <th scope="col">Train it next</th>
           </tr>
         </thead>
         <tbody>
-          {masteryOf(exercises, all).map(({ id, passed, of, next }) => (
-            <tr key={id} data-part={id}>
-              <th scope="row">
-                <span class={styles.part}>
-                  <ComponentBadge id={id} filled={passed > 0} /> {COMPONENTS[id].name}
-                </span>
-              </th>
+          {rows.map((row) => (
+            <tr key={row.id} data-mastery={row.id}>
+              <th scope="row">{nameOf(row)}</th>
               <td>
                 <span class={styles.bar} aria-hidden="true">
-                  <span style={`width: ${of ? (100 * passed) / of : 0}%; background: ${componentColour(id)}`} />
+                  <span
+                    style={`width: ${row.of ? (100 * row.passed) / row.of : 0}%; background: ${colourOf(row.id)}`}
+                  />
                 </span>
-                {passed} of {of}
+                {row.passed} of {row.of}
               </td>
-              <td>{next ? <a href={next.url}>{next.title}</a> : 'All passed'}</td>
+              <td>{row.next ? <a href={row.next.url}>{row.next.title}</a> : row.of > 0 ? 'All passed' : '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -2,10 +2,12 @@ import { useStore } from '@nanostores/preact';
 import { drillsProgress, isSolved } from '../../stores/drills.ts';
 import { progress, stateOf } from '../../stores/progress.ts';
 import { StorageNotice } from '../controls/StorageNotice.tsx';
+import { AntiPatternMastery } from './AntiPatternMastery.tsx';
 import { DataDesk } from './DataDesk.tsx';
 import { ExerciseTable } from './ExerciseTable.tsx';
 import type { ListedDrills, ListedExercise } from './listed.ts';
-import { MasteryTable } from './MasteryTable.tsx';
+import { PartsMastery } from './PartsMastery.tsx';
+import { PracticeDays } from './PracticeDays.tsx';
 import styles from './Progress.module.css';
 
 interface Props {
@@ -39,7 +41,9 @@ export default function ProgressPage({ exercises, drills, record }: Props) {
         )}{' '}
         {passed > 0 && <a href={record}>Print a record of it</a>}
       </p>
-      <MasteryTable {...{ exercises, all }} />
+      <PracticeDays />
+      <PartsMastery {...{ exercises, all }} />
+      <AntiPatternMastery {...{ exercises, all }} />
       <section aria-labelledby="progress-drills">
         <h2 id="progress-drills">Drills</h2>
         <ul class={styles.drills}>

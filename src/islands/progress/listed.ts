@@ -1,3 +1,4 @@
+import type { AntiPatternId } from '../../linter/types.ts';
 import type { ComponentId } from '../../schemas/component-ids.ts';
 
 /** An exercise as the progress page lists it. */
@@ -8,6 +9,8 @@ export interface ListedExercise {
   readonly url: string;
   /** Components that a passing answer must convey. */
   readonly parts: readonly ComponentId[];
+  /** Anti-patterns that the weak prompt shows. */
+  readonly antiPatterns: readonly AntiPatternId[];
 }
 
 /** A kind of drills as the progress page lists it; keys are `kind/id`. */

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   favourites: 'favourite templates',
   library: 'prompts in the library',
   runs: 'runs',
+  attempts: 'attempts',
 };
 
 /** What an import does, a line for each matter; empty when it changes nothing. */
