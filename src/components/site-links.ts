@@ -22,6 +22,7 @@ export const PAGES = {
   progress: { title: 'Your progress', path: 'progress/' },
   practiceRecord: { title: 'Record of practice', path: 'progress/certificate/' },
   picker: { title: 'Pattern picker', path: 'tools/picker/' },
+  planner: { title: 'Workflow planner', path: 'tools/planner/' },
   playground: { title: 'Playground', path: 'playground/' },
   rules: { title: 'Rules of the linter', path: 'rules/' },
   grading: { title: 'How the grading works', path: 'grading/' },

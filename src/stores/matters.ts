@@ -9,6 +9,8 @@
  * | quiz-cards | `redraft:quiz-cards:v1` | `{ [question]: { due, lastReview, stability, … } }`, schemas/quiz-state.ts | v1 |
  * | quiz-round | `redraft:quiz-round:v1` | `{ round: { seed, ids, answers } \| null }`, schemas/quiz-state.ts | v1 |
  * | drills   | `redraft:drills:v1`   | `{ [kind/drill]: { tries, last, best, of, solvedAt } }`, schemas/drill-state.ts | v1 |
+ * | plans    | `redraft:plans:v1`    | `{ [id]: { situation, specification, at } }`, schemas/plan-draft.ts | v1   |
+ * | rules-of-thumb | `redraft:rules-of-thumb:v1` | `{ [phase]: { hand, agent } }`, schemas/rules-of-thumb.ts | v1 |
  *
  * A value that does not fit its schema is copied to `<key>:unreadable`, and what fits of it is used.
  * To change a shape: raise `version`, add a migration from the version before, and a line here.
@@ -17,10 +19,21 @@
 import { drafts } from './drafts.ts';
 import { drillsProgress } from './drills.ts';
 import type { Matter } from './matter.ts';
+import { plans } from './plans.ts';
 import { progress } from './progress.ts';
 import { quizCards, quizState } from './quiz.ts';
+import { rulesOfThumb } from './rules-of-thumb.ts';
 import { settings } from './settings.ts';
 
 /** The registry of matters. */
 // biome-ignore lint/suspicious/noExplicitAny: the values differ; whoever goes over the table treats them alike.
-export const MATTERS: readonly Matter<any>[] = [drafts, progress, settings, quizCards, quizState, drillsProgress];
+export const MATTERS: readonly Matter<any>[] = [
+  drafts,
+  progress,
+  settings,
+  quizCards,
+  quizState,
+  drillsProgress,
+  plans,
+  rulesOfThumb,
+];

@@ -14,6 +14,8 @@ export interface RunPlan {
 }
 
 const MAX_TITLE = 80;
+/** A run counts no more than a hundred hours for a loop. */
+const MAX_LOOP = 6_000;
 
 /** A name for the plan: its task, cut at a word. */
 export function titleOf(task: string): string {
@@ -21,11 +23,18 @@ export function titleOf(task: string): string {
   return line.length <= MAX_TITLE ? line : `${line.slice(0, MAX_TITLE - 1).replace(/\s+\S*$/, '')}…`;
 }
 
+const limited = ({ spec, run, review, refine }: RunPlan['minutes']): RunPlan['minutes'] => ({
+  spec: Math.min(spec, MAX_LOOP),
+  run: Math.min(run, MAX_LOOP),
+  review: Math.min(review, MAX_LOOP),
+  refine: Math.min(refine, MAX_LOOP),
+});
+
 /** The plan as a run takes it over; `specification` is the text as it was edited. */
 export const runPlanOf = (plan: Plan, specification: string): RunPlan => ({
   title: titleOf(plan.task),
   mode: plan.choice.mode,
-  minutes: plan.budget.loops,
+  minutes: limited(plan.budget.loops),
   specification,
   checklist: plan.checklist.map(({ id, point, why }) => ({ id, text: `${point}. ${why}` })),
   messages: plan.messages,

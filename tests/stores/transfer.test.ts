@@ -25,6 +25,8 @@ describe('export and import', () => {
       'quiz-cards',
       'quiz-round',
       'drills',
+      'plans',
+      'rules-of-thumb',
     ]);
     plan.apply();
     const after = await freshStores();

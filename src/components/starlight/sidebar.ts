@@ -90,7 +90,7 @@ export function sidebar(exercises: readonly ListedExercise[], patterns: readonly
         ...exerciseEntries(exercises),
       ],
     },
-    { label: 'Tools at work', items: [page('picker'), page('playground')] },
+    { label: 'Tools at work', items: [page('picker'), page('planner'), page('playground')] },
     { label: 'Run a session', items: [page('quizWall')] },
     {
       label: 'Reference',

@@ -7,6 +7,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'quiz-cards': 'quiz questions',
   'quiz-round': 'quiz round under way',
   drills: 'drills',
+  plans: 'plans',
+  'rules-of-thumb': 'minutes by phase',
 };
 
 /** What an import does, a line for each matter; empty when it changes nothing. */

@@ -1,0 +1,24 @@
+import type { Situation } from '../../schemas/situation.ts';
+import type { ReviewPoint } from '../../workflow/checklist.ts';
+import type { RunPlan } from '../../workflow/run-plan.ts';
+import type { Guide } from '../guide.ts';
+
+/** An example to start from. */
+export interface Example {
+  readonly id: string;
+  readonly title: string;
+  readonly situation: Situation;
+}
+
+/** What the planner needs from the site. */
+export interface PlannerProps {
+  readonly examples: readonly Example[];
+  /** The whole list for reviews, of which the plan takes what fits. */
+  readonly points: readonly ReviewPoint[];
+  /** Pages of the guide by their path below `learn/`. */
+  readonly pages: Readonly<Record<string, { readonly title: string; readonly url: string }>>;
+  readonly guide: Guide;
+  readonly playground: string;
+  /** Begins a run with the plan; without it there is no button for it. */
+  readonly onRun?: (plan: RunPlan) => void;
+}
