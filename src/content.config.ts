@@ -3,6 +3,7 @@ import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { anatomyDrillSchema, choiceDrillSchema, orderDrillSchema, placementSchema } from './schemas/drills.ts';
+import { exampleSituationSchema } from './schemas/example-situation.ts';
 import { exerciseSchema } from './schemas/exercise.ts';
 import { guidePageSchema } from './schemas/guide-page.ts';
 import { guidePromptSchema } from './schemas/guide-prompt.ts';
@@ -27,6 +28,7 @@ export const collections = {
   }),
   checklists: defineCollection({ loader: yamlIn('checklists'), schema: checklistSchema }),
   picker: defineCollection({ loader: yamlIn('picker'), schema: pickerSchema }),
+  situations: defineCollection({ loader: yamlIn('situations'), schema: exampleSituationSchema }),
   quiz: defineCollection({ loader: yamlIn('quiz'), schema: quizSetSchema }),
   anatomyDrills: defineCollection({ loader: yamlIn('drills/anatomy'), schema: anatomyDrillSchema }),
   orderDrills: defineCollection({ loader: yamlIn('drills/order-the-steps'), schema: orderDrillSchema }),

@@ -25,6 +25,7 @@ export const PAGES = {
   library: { title: 'Your library', path: 'library/' },
   picker: { title: 'Pattern picker', path: 'tools/picker/' },
   run: { title: 'Run a task', path: 'tools/run/' },
+  planner: { title: 'Workflow planner', path: 'tools/planner/' },
   playground: { title: 'Playground', path: 'playground/' },
   rules: { title: 'Rules of the linter', path: 'rules/' },
   grading: { title: 'How the grading works', path: 'grading/' },

@@ -1,12 +1,9 @@
 import { z } from './browser-zod.ts';
+import { MODES } from './mode.ts';
 
 /** The four loops of work with an agent, in their order. */
 export const LOOPS = ['spec', 'run', 'review', 'refine'] as const;
 export type Loop = (typeof LOOPS)[number];
-
-/** How much the agent does alone. */
-export const RUN_MODES = ['pair-programming', 'delegated-task', 'bulk-refactor'] as const;
-export type RunMode = (typeof RUN_MODES)[number];
 
 /** Largest values that are kept; texts in UTF-16 units. */
 export const RUN_LIMITS = {
@@ -26,7 +23,7 @@ const count = z.int().check(z.minimum(0));
 /** What a run begins with; minutes are for the whole run. */
 export const runPlanSchema = z.object({
   title: textUpTo(RUN_LIMITS.title).check(z.minLength(1)),
-  mode: z.enum(RUN_MODES),
+  mode: z.enum(MODES),
   minutes: forEachLoop(count.check(z.maximum(RUN_LIMITS.minutes))),
   specification: textUpTo(RUN_LIMITS.text),
   checklist: z

@@ -14,17 +14,26 @@ export const numberIn = (typed: string): number =>
 const isBlank = (text: string) => text.trim() === '';
 const line = (most: number) =>
   z.string().check(z.maxLength(most, `Too long: expected at most ${most.toLocaleString('en-GB')} characters.`));
-const number = (least: number, most: number, example: string) =>
-  z.string().check(
-    z.refine((typed) => isBlank(typed) || !Number.isNaN(numberIn(typed)), {
-      error: ({ input }) => `Expected a number such as ${example}; found “${String(input).trim().slice(0, 40)}”.`,
-      abort: true,
-    }),
+const number = (least: number, most: number, example: string, { whole = false } = {}) => {
+  const holds = (test: (value: number) => boolean) => (typed: string) => isBlank(typed) || test(numberIn(typed));
+  return z.string().check(
     z.refine(
-      (typed) => isBlank(typed) || (numberIn(typed) >= least && numberIn(typed) <= most),
+      holds((value) => !Number.isNaN(value)),
+      {
+        error: ({ input }) => `Expected a number such as ${example}; found “${String(input).trim().slice(0, 40)}”.`,
+        abort: true,
+      },
+    ),
+    z.refine(
+      holds((value) => !whole || Number.isInteger(value)),
+      { error: 'Expected a whole number.', abort: true },
+    ),
+    z.refine(
+      holds((value) => value >= least && value <= most),
       `Expected a number between ${least} and ${most.toLocaleString('en-GB')}.`,
     ),
   );
+};
 
 /** Limits of the written answers, each with the message that stands at its field. */
 export const situationLimits: Readonly<Record<TextField, z.ZodMiniType<string>>> = {
@@ -52,13 +61,7 @@ export const situationLimits: Readonly<Record<TextField, z.ZodMiniType<string>>>
   integration: line(3_000),
   keep: line(1_000),
   check: line(400),
-  files: z.string().check(
-    z.refine((typed) => isBlank(typed) || Number.isNaN(numberIn(typed)) || Number.isInteger(numberIn(typed)), {
-      error: 'Expected a whole number of files.',
-      abort: true,
-    }),
-    ...(number(1, MAX_FILES, '12').def.checks ?? []),
-  ) as z.ZodMiniType<string>,
+  files: number(1, MAX_FILES, '12', { whole: true }),
   hours: number(MIN_HOURS, MAX_HOURS, '3 or 0.5'),
   role: line(200),
   stake: line(400),

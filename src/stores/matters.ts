@@ -14,6 +14,8 @@
  * | library  | IndexedDB `redraft:library`, version 1 | `{ [entry]: { title, text, tags, … } }`, schemas/library.ts | v1 |
  * | runs     | IndexedDB `redraft:runs`, v1 | `{ [run]: { plan, loop, rounds, spent, notes, clock, record, … } }`, schemas/run.ts | v1 |
  * | attempts | IndexedDB `redraft:attempts` | `{ [exercise/time]: { exercise, at, text, score, passed, met, … } }`, schemas/attempts.ts | v1 |
+ * | plans    | `redraft:plans:v1`    | `{ [id]: { situation, specification, at } }`, schemas/plan-draft.ts | v1   |
+ * | rules-of-thumb | `redraft:rules-of-thumb:v1` | `{ [phase]: { hand, agent } }`, schemas/rules-of-thumb.ts | v1 |
  *
  * A value that does not fit its schema is copied to `<key>:unreadable`, and what fits of it is used.
  * To change a shape: raise `version`, add a migration from the version before, and a line here.
@@ -25,8 +27,10 @@ import { drillsProgress } from './drills.ts';
 import { favourites } from './favourites.ts';
 import { library } from './library.ts';
 import type { Matter } from './matter.ts';
+import { plans } from './plans.ts';
 import { progress } from './progress.ts';
 import { quizCards, quizState } from './quiz.ts';
+import { rulesOfThumb } from './rules-of-thumb.ts';
 import { runs } from './runs.ts';
 import { settings } from './settings.ts';
 import { templateValues } from './template-values.ts';
@@ -45,4 +49,6 @@ export const MATTERS: readonly Matter<any>[] = [
   library,
   runs,
   attemptLog,
+  plans,
+  rulesOfThumb,
 ];

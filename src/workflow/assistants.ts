@@ -7,7 +7,8 @@ export interface Beginning {
   readonly page: string;
 }
 
-const BEGINNINGS: Readonly<Partial<Record<Situation['assistant'], Beginning>>> = {
+/** The assistants of which the guide knows how to begin. */
+export const BEGINNINGS: Readonly<Partial<Record<Situation['assistant'], Beginning>>> = {
   'claude-code': {
     line: 'Begin in plan mode (Shift+Tab until it shows, or /plan): it reads and proposes without changing your files. For delicate code take Manual.',
     page: 'tools/claude-code',

@@ -123,6 +123,9 @@ const ROWS: readonly FailureModeRow[] = [
   },
 ];
 
+/** The pages of the guide on what goes wrong that a plan can point to. */
+export const FAILURE_PAGES: readonly string[] = ROWS.map(({ page }) => page);
+
 const MOST = 3;
 
 /** The failure modes that are most likely here, at most three. */

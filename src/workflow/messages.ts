@@ -1,3 +1,5 @@
+import type { When } from '../schemas/condition.ts';
+import { fits } from './conditions.ts';
 import { gapLine } from './gaps.ts';
 import { asPhrase, asSentence, bullets, linesIn, numbered } from './lines.ts';
 import { nastyTests } from './required-tests.ts';
@@ -10,7 +12,8 @@ export interface Messages {
   readonly startOver: string;
 }
 
-const CHECK = { id: 'check', ask: 'Which command or observation shows that it works?' };
+const CHECK = { ask: 'Which command or observation shows that it works?' };
+const CASES = { ask: 'Which cases have to be tested? The three that would hurt, at least' };
 const checkOf = ({ situation }: Scene) => asPhrase(situation.check) || gapLine(CHECK);
 const rulesOf = ({ situation }: Scene) => linesIn(situation.requirements).map(asSentence);
 const frame = ({ situation }: Scene) => [
@@ -20,34 +23,71 @@ const frame = ({ situation }: Scene) => [
 const written = (lines: readonly (string | false)[]) =>
   lines.filter((line): line is string => Boolean(line)).join('\n');
 
-function testsWanted(scene: Scene): readonly string[] {
-  const rules = rulesOf(scene);
-  if (scene.facts.topics.includes('fault'))
-    return [
-      'Write one test that fails because of the fault. These rules hold for it:',
-      ...(rules.length > 0 ? [numbered(rules)] : []),
-    ];
-  return rules.length > 0
-    ? ['Write one test for each requirement:', numbered(rules)]
-    : [gapLine({ ask: 'Which cases have to be tested? The three that would hurt, at least' })];
-}
+const UNCHANGED = 'I read the tests, then you go on, and they pass unchanged. If one has to change, say why and wait.';
 
-/** Asks for tests and nothing else; where behaviour has to stay and no tests are there, for tests of today's behaviour. */
+/** What the first message asks for, by the kind of work; the first that fits counts. */
+const FIRST: readonly {
+  readonly when: When;
+  readonly only: string;
+  readonly each: string;
+  readonly end: readonly string[];
+}[] = [
+  {
+    when: { topics: ['throw-away'] },
+    only: 'No code in this message: only the list of what I can try at the end.',
+    each: 'Write one thing to try for each requirement, with what I should see:',
+    end: ['It is a sketch, so there are no automated tests. I read the list, then you build.'],
+  },
+  {
+    when: { topics: ['infrastructure'] },
+    only: 'No code in this message, and nothing is applied: only how it will be checked.',
+    each: 'Write the command for each requirement and what it must print:',
+    end: [
+      'Say which resources are added, changed and destroyed. I read it, then you write the code and show the plan.',
+    ],
+  },
+  {
+    when: { topics: ['fault'] },
+    only: 'Only one test in this message: it fails because of the fault.',
+    each: 'These rules hold for it and for the mend:',
+    end: ["Run it and paste the output. Don't mend anything yet.", UNCHANGED],
+  },
+  {
+    when: { behaviour: ['stays'], coverage: ['none', 'some', 'unsaid'] },
+    only: 'Only tests in this message.',
+    each: 'Write one test for each requirement, of what the code does today:',
+    end: [
+      "Odd results are pinned down as they are. Run the tests and paste the output, all green. Don't change the code.",
+      UNCHANGED,
+    ],
+  },
+  {
+    when: {},
+    only: 'Only tests in this message.',
+    each: 'Write one test for each requirement:',
+    end: [
+      "Run them and paste the output: all must fail because the behaviour is missing, and none because of a compile error or a missing file. Don't write the code.",
+      UNCHANGED,
+    ],
+  },
+];
+
+/** Asks for the tests, or for what stands in their place, and for nothing else. */
 function testFirst(scene: Scene): string {
-  const { facts, situation } = scene;
-  const pinning = facts.behaviour === 'stays' && facts.coverage !== 'good' && !facts.topics.includes('fault');
-  const nasty = nastyTests(scene);
+  const { facts, situation, mode } = scene;
+  const kind = FIRST.find(({ when }) => fits(when, facts, mode));
+  if (!kind) throw new Error('expected a last kind that fits everything');
+  const rules = rulesOf(scene);
+  const nasty = facts.topics.includes('throw-away') ? [] : nastyTests(scene);
   const model = situation.model.trim();
   return written([
-    'Only tests in this message.',
-    ...frame(scene).map((line) => line),
-    ...testsWanted(scene),
+    kind.only,
+    ...frame(scene),
+    ...(rules.length > 0 ? [kind.each, numbered(rules)] : [gapLine(CASES)]),
     nasty.length > 0 && `And these:\n${bullets(nasty)}`,
     model !== '' && facts.coverage !== 'none' && `Follow the tests of ${asPhrase(model)}.`,
-    pinning
-      ? "They describe what the code does today, odd results included: run them and paste the output, all green. Don't change the code."
-      : "Run them and paste the output: all must fail because the behaviour is missing, and none because of a compile error or a missing file. Don't write the code.",
-    `I read the tests, then you go on, and they pass unchanged. If one has to change, say why and wait. The check at the end: ${asSentence(checkOf(scene))}`,
+    ...kind.end,
+    `The check at the end: ${asSentence(checkOf(scene))}`,
   ]);
 }
 

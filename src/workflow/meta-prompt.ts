@@ -53,7 +53,7 @@ export function writeMetaPrompt({ situation, gaps }: Scene): string {
       ? `# Not said\nAsk about these if they matter: ${unsaid.map((each) => each.replace(/\?$/, '')).join('; ')}.`
       : '',
     `# What to write\n${numbered(WANTED)}`,
-    '# Rules\n- First ask at most seven questions, the most important first, and wait for my answers.\n- Name files, functions and versions only if you have seen them here or I have named them. Mark everything else as an assumption.\n- Add no feature that the task does not need. If the task is several tasks, say so and propose the first slice.\n- Answer in Markdown, at most two pages.\n- Done when every requirement could be quoted by a test and no question is left that would change the code.',
+    '# Rules\n- First ask at most seven questions, the most important first, and wait for my answers.\n- Name files, functions and versions only if you have seen them here or I have named them. Mark what you suppose as an assumption.\n- Add no feature that the task does not need. If the task is several tasks, say so and propose the first slice.\n- Answer in Markdown, at most two pages.\n- Done when every requirement could be quoted by a test and no question is left that would change the code.',
   ];
   return sections.filter((section) => section !== '').join('\n\n');
 }

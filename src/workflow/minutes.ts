@@ -1,5 +1,5 @@
 import type { Mode } from '../schemas/mode.ts';
-import { PHASES, type Phase, type RulesOfThumb } from '../schemas/rules-of-thumb.ts';
+import { PHASES, type Phase, RULES_OF_THUMB, type RulesOfThumb } from '../schemas/rules-of-thumb.ts';
 import { type Adjustment, adjustmentsFor } from './adjustments.ts';
 import type { Facts } from './facts.ts';
 
@@ -61,8 +61,9 @@ function verdictOn(hand: number, agent: number): string {
 /** Scales the table to the task and to what is particular about it. */
 export function planMinutes(facts: Facts, mode: Mode, rules: RulesOfThumb): Budget {
   const adjustments = adjustmentsFor(facts, mode);
-  const day = sum(PHASES.map((phase) => rules[phase].hand));
-  const scale = ((facts.hours ?? ASSUMED_HOURS) * 60) / Math.max(1, day);
+  // Without any minutes by hand there is nothing to scale by.
+  const day = sum(PHASES.map((phase) => rules[phase].hand)) || sum(PHASES.map((phase) => RULES_OF_THUMB[phase].hand));
+  const scale = ((facts.hours ?? ASSUMED_HOURS) * 60) / day;
   const factorOf = (phase: Phase) =>
     adjustments.reduce((product, each) => product * (each.phase === phase ? each.factor : 1), 1);
   const hand = roundedTogether(PHASES.map((phase) => rules[phase].hand * scale));

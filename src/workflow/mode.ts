@@ -49,13 +49,21 @@ const ALTERNATIVES: readonly { readonly change: Partial<Facts>; readonly clause:
   { change: { verifier: 'me', known: 'clear' }, clause: 'somebody could judge the result and the solution were clear' },
 ];
 
+type Change = Partial<Facts>;
+const contains = (larger: Change, smaller: Change) =>
+  Object.entries(smaller).every(([fact, value]) => larger[fact as keyof Facts] === value);
+
 /** Tries each alternative on the same facts, so that the sentence can't disagree with the table. */
 function changesOf(facts: Facts, mode: Mode): readonly string[] {
   const found = ALTERNATIVES.map(({ change, clause }) => {
-    return { clause, mode: heaviest(signsFor({ ...facts, ...change })) };
-  }).filter((change) => change.mode !== mode);
+    return { change, clause, mode: heaviest(signsFor({ ...facts, ...change })) };
+  }).filter((each) => each.mode !== mode);
+  // Two answers at once say nothing new where one of them is enough.
+  const simplest = found.filter(
+    (each) => !found.some((other) => other !== each && contains(each.change, other.change)),
+  );
   return MODES.flatMap((other) => {
-    const clauses = found.filter((change) => change.mode === other).map(({ clause }) => `if ${clause}`);
+    const clauses = simplest.filter((each) => each.mode === other).map(({ clause }) => `if ${clause}`);
     if (clauses.length === 0) return [];
     return [`It would be ${MODE_NAMES[other].toLowerCase()} ${inWords(clauses.slice(0, FIRST_CHANGES), 'or')}.`];
   });

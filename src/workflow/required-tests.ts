@@ -9,12 +9,16 @@ const NASTY: readonly { readonly when: When; readonly test: string }[] = [
     when: { topics: ['background'] },
     test: 'The job is killed in the middle and run again: the state is the same as after one clean run.',
   },
-  { when: { topics: ['api', 'permissions'] }, test: "A call with another user's id, and one without a login." },
+  {
+    when: { topics: ['api', 'permissions'], without: ['infrastructure'] },
+    test: "A call with another user's id, and one without a login.",
+  },
   {
     when: { topics: ['migration'] },
     test: 'Up and down on a database with rows in it; the old code runs against the new schema.',
   },
   { when: { topics: ['money'] }, test: 'Amounts that do not divide evenly, zero, and the largest that is allowed.' },
+  { when: { topics: ['infrastructure'] }, test: 'Applied a second time, it changes nothing.' },
   { when: { topics: ['front-end'] }, test: 'The whole way by keyboard alone.' },
   { when: { topics: ['upload'] }, test: 'A file that is too large, one of the wrong type, and an empty one.' },
   { when: { topics: ['performance'] }, test: 'A measurement before and after, with the same data.' },
@@ -31,6 +35,8 @@ function kindOfTests({ facts, situation, mode }: Scene): readonly string[] {
   const each = count > 1 ? `One for each requirement, 1 to ${count}` : 'One for each requirement';
   if (facts.topics.includes('fault'))
     return ['One that fails because of the cause and passes after the change. It is shown failing first.'];
+  if (facts.topics.includes('infrastructure'))
+    return ['The plan of the tool is the test: show it before anything is applied, and wait for my answer.'];
   if (mode === 'bulk-refactor')
     return ['The tests that are there stay green and unchanged, apart from the names that change.'];
   if (facts.behaviour === 'stays' && (facts.coverage === 'none' || facts.coverage === 'unsaid'))

@@ -1,17 +1,5 @@
-import type { Mode } from '../schemas/mode.ts';
-import type { Messages } from './messages.ts';
-import type { Loop } from './minutes.ts';
+import { RUN_LIMITS, type RunPlan } from '../schemas/run.ts';
 import type { Plan } from './plan.ts';
-
-/** What a run takes over from a plan. */
-export interface RunPlan {
-  readonly title: string;
-  readonly mode: Mode;
-  readonly minutes: Readonly<Record<Loop, number>>;
-  readonly specification: string;
-  readonly checklist: readonly { readonly id: string; readonly text: string }[];
-  readonly messages: Messages;
-}
 
 const MAX_TITLE = 80;
 
@@ -21,11 +9,18 @@ export function titleOf(task: string): string {
   return line.length <= MAX_TITLE ? line : `${line.slice(0, MAX_TITLE - 1).replace(/\s+\S*$/, '')}…`;
 }
 
+const limited = ({ spec, run, review, refine }: RunPlan['minutes']): RunPlan['minutes'] => ({
+  spec: Math.min(spec, RUN_LIMITS.minutes),
+  run: Math.min(run, RUN_LIMITS.minutes),
+  review: Math.min(review, RUN_LIMITS.minutes),
+  refine: Math.min(refine, RUN_LIMITS.minutes),
+});
+
 /** The plan as a run takes it over; `specification` is the text as it was edited. */
 export const runPlanOf = (plan: Plan, specification: string): RunPlan => ({
   title: titleOf(plan.task),
   mode: plan.choice.mode,
-  minutes: plan.budget.loops,
+  minutes: limited(plan.budget.loops),
   specification,
   checklist: plan.checklist.map(({ id, point, why }) => ({ id, text: `${point}. ${why}` })),
   messages: plan.messages,

@@ -31,7 +31,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
   ),
   'personal-data': topic(
     'personal data',
-    /\b(?:personal data|gdpr|e-?mail addresses|addresses|patients?|birthdays?|passports?)\b/i,
+    /\b(?:personal data|gdpr|(?:e-?)?mail addresses|home addresses|patients?|birthdays?|passports?)\b/i,
   ),
   permissions: topic(
     'permissions',

@@ -30,6 +30,8 @@ describe('export and import', () => {
       'library',
       'runs',
       'attempts',
+      'plans',
+      'rules-of-thumb',
     ]);
     plan.apply();
     const after = await freshStores();

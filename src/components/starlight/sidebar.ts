@@ -91,7 +91,7 @@ export function sidebar(exercises: readonly ListedExercise[], patterns: readonly
       ],
     },
     { label: 'Templates', items: [page('templates', 'All templates'), page('library')] },
-    { label: 'Tools at work', items: [page('picker'), page('run'), page('playground')] },
+    { label: 'Tools at work', items: [page('picker'), page('planner'), page('run'), page('playground')] },
     { label: 'Run a session', items: [page('quizWall')] },
     {
       label: 'Reference',

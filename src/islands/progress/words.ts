@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<string, string>> = {
   library: 'prompts in the library',
   runs: 'runs',
   attempts: 'attempts',
+  plans: 'plans',
+  'rules-of-thumb': 'minutes by phase',
 };
 
 /** What an import does, a line for each matter; empty when it changes nothing. */

@@ -1,10 +1,11 @@
 import type { Run } from '../../schemas/run.ts';
 import { roundLabel } from '../../workflow/run/attempts.ts';
 import { inWords } from '../../workflow/run/durations.ts';
-import { LOOP_WORDS, MODE_NAMES } from '../../workflow/run/loops.ts';
+import { LOOP_WORDS } from '../../workflow/run/loops.ts';
 import { isClosed, isFinished } from '../../workflow/run/moves.ts';
 import { totalsOf } from '../../workflow/run/totals.ts';
 import { toWiki } from '../../workflow/run/wiki.ts';
+import { MODE_NAMES } from '../../workflow/signs.ts';
 import { Button } from '../controls/Button.tsx';
 import { handOut } from '../controls/hand-out.ts';
 import { fileName } from './file-name.ts';

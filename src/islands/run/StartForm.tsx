@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { LOOPS, type Loop, RUN_LIMITS, RUN_MODES, type RunMode, type RunPlan } from '../../schemas/run.ts';
+import { MODES, type Mode } from '../../schemas/mode.ts';
+import { LOOPS, type Loop, RUN_LIMITS, type RunPlan } from '../../schemas/run.ts';
 import { startRun } from '../../stores/runs.ts';
-import { MODE_NAMES } from '../../workflow/run/loops.ts';
 import { MINUTES } from '../../workflow/run/rules-of-thumb.ts';
+import { MODE_NAMES } from '../../workflow/signs.ts';
 import { Button } from '../controls/Button.tsx';
 import { ListFields } from './ListFields.tsx';
 import type { RunLinks } from './links.ts';
@@ -20,7 +21,7 @@ interface Props {
 /** Starts a run from a few facts. */
 export function StartForm({ review, links, own }: Props) {
   const [title, setTitle] = useState('');
-  const [mode, setMode] = useState<RunMode>('delegated-task');
+  const [mode, setMode] = useState<Mode>('delegated-task');
   const [typed, setTyped] = useState<Partial<Record<Loop, string>>>({});
   const [specification, setSpecification] = useState('');
   const [left, setLeft] = useState<readonly string[]>([]);
@@ -51,11 +52,9 @@ export function StartForm({ review, links, own }: Props) {
   return (
     <form ref={form} class={styles.sheet} aria-labelledby="start" noValidate onSubmit={start}>
       <h2 id="start">Start a run</h2>
-      {links.planner && (
-        <p>
-          The <a href={links.planner}>workflow planner</a> fills all of this in from a few facts.
-        </p>
-      )}
+      <p>
+        The <a href={links.planner}>workflow planner</a> fills all of this in from a few facts.
+      </p>
       <label class={styles.field}>
         <span>Task</span>
         <input
@@ -76,7 +75,7 @@ export function StartForm({ review, links, own }: Props) {
       )}
       <fieldset class={styles.ratings}>
         <legend>Mode of work</legend>
-        {RUN_MODES.map((id) => (
+        {MODES.map((id) => (
           <label key={id}>
             <input type="radio" name="mode" checked={mode === id} onChange={() => setMode(id)} />
             {MODE_NAMES[id]}

@@ -12,8 +12,8 @@ export interface RunLinks {
   readonly loops: TitledLink;
   /** The page of the guide about each loop. */
   readonly guide: Readonly<Record<Loop, TitledLink>>;
-  /** Where a plan is made; absent until there is such a page. */
-  readonly planner?: string;
+  /** Where a plan is made. */
+  readonly planner: string;
   /** Where records are kept. */
   readonly library: string;
 }

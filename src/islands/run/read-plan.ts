@@ -1,10 +1,11 @@
-import { LOOPS, type Loop, RUN_LIMITS, type RunMode, type RunPlan } from '../../schemas/run.ts';
+import type { Mode } from '../../schemas/mode.ts';
+import { LOOPS, type Loop, RUN_LIMITS, type RunPlan } from '../../schemas/run.ts';
 import { messagesFor } from '../../workflow/run/messages.ts';
 
 /** What stands in the form; minutes as they were typed. */
 export interface TypedPlan {
   readonly title: string;
-  readonly mode: RunMode;
+  readonly mode: Mode;
   readonly minutes: Readonly<Record<Loop, string>>;
   readonly specification: string;
   readonly checklist: RunPlan['checklist'];

@@ -1,9 +1,9 @@
 import { RUN_LIMITS, type Run } from '../../schemas/run.ts';
 import { inWords } from '../../workflow/run/durations.ts';
-import { MODE_NAMES } from '../../workflow/run/loops.ts';
 import { oneLine } from '../../workflow/run/markdown.ts';
 import { currentRound } from '../../workflow/run/moves.ts';
 import { totalsOf } from '../../workflow/run/totals.ts';
+import { MODE_NAMES } from '../../workflow/signs.ts';
 
 /** A record as the prompt log keeps it: the specification, and what became of it. */
 export interface RecordEntry {

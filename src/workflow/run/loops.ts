@@ -1,4 +1,4 @@
-import type { Loop, RunMode } from '../../schemas/run.ts';
+import type { Loop } from '../../schemas/run.ts';
 
 /** A loop in words. */
 export interface LoopWords {
@@ -35,11 +35,4 @@ export const LOOP_WORDS: Readonly<Record<Loop, LoopWords>> = {
     tip: 'Say what is right and stays. Then name the changes and the check.',
     notes: 'What was learnt: causes, decisions, cases',
   },
-};
-
-/** Modes of work by their names in the guide. */
-export const MODE_NAMES: Readonly<Record<RunMode, string>> = {
-  'pair-programming': 'Pair programming',
-  'delegated-task': 'Delegated task',
-  'bulk-refactor': 'Bulk refactor',
 };

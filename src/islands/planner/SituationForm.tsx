@@ -1,0 +1,64 @@
+import type { Situation, TextField } from '../../schemas/situation.ts';
+import { changeAnswers } from '../../stores/plans.ts';
+import type { Problems } from '../../workflow/problems.ts';
+import { Button } from '../controls/Button.tsx';
+import type { Guide } from '../guide.ts';
+import { Chosen, Written } from './Fields.tsx';
+import { GROUPS } from './fields.ts';
+import styles from './Planner.module.css';
+import { TaskReport } from './TaskReport.tsx';
+
+interface Props {
+  readonly situation: Situation;
+  readonly problems: Problems;
+  /** Fields of which the problem may be shown: nobody is told off while typing. */
+  readonly left: ReadonlySet<TextField>;
+  readonly ready: boolean;
+  readonly guide: Guide;
+  readonly onLeave: (field: TextField) => void;
+  readonly onPlan: () => void;
+}
+
+/** The questions. Every change is kept at once. */
+export function SituationForm({ situation, problems, left, ready, guide, onLeave, onPlan }: Props) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onPlan();
+  };
+  return (
+    <form class={styles.form} onSubmit={submit} noValidate>
+      {GROUPS.map(({ legend, written, chosen }) => (
+        <fieldset key={legend} class={styles.group} disabled={!ready}>
+          <legend>{legend}</legend>
+          {written.map((about) => (
+            <>
+              <Written
+                key={about.field}
+                about={about}
+                value={situation[about.field]}
+                problem={left.has(about.field) ? problems[about.field] : undefined}
+                onType={(value) => changeAnswers({ [about.field]: value })}
+                onLeave={() => onLeave(about.field)}
+              />
+              {about.field === 'task' && <TaskReport task={situation.task} guide={guide} />}
+            </>
+          ))}
+          {chosen.map((field) => (
+            <Chosen
+              key={field}
+              field={field}
+              value={situation[field]}
+              onChoose={(value) => changeAnswers({ [field]: value })}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <div class={styles.actions}>
+        <Button look="primary" type="submit" disabled={!ready}>
+          Make the plan
+        </Button>
+        <span class={styles.hint}>It follows the answers from then on.</span>
+      </div>
+    </form>
+  );
+}
