@@ -1,11 +1,11 @@
 import { ACTION_STEMS, type UnitFacts } from '../linter/evidence/facts.ts';
+import type { Token } from '../linter/parse/tokens.ts';
 
 const ASKS = new Set(
   `please must should shall need needs want wants ensure keep make let let's never don't do ask expect i'd expected wanted required would
   can could follow use reuse match mirror copy imitate give return include add write stay stays may mustn't shouldn't allowed forbidden done finished acceptance success
-  worried worry concerned concern afraid fear focus attention interested expects wish goal part deliverable delivery included target happy satisfied i'll`.split(
-    /\s+/,
-  ),
+  worried worry concerned concern afraid fear focus attention interested expects wish goal part deliverable acceptable unacceptable mandatory essential crucial vital important necessary taboo prohibited banned enough insufficient preferred prefer wanted limits
+  delivery included target happy satisfied i'll`.split(/\s+/),
 );
 const STATES = new Set(
   `is are was were has have had isn't aren't wasn't does did lives live exists exist already currently today now logs runs uses
@@ -28,8 +28,15 @@ const DEMANDS: ReadonlySet<string> = new Set([
   'edge_cases',
 ]);
 
-/** True for a statement that says how things are and asks for nothing. A fragment without a verb is taken as part of the request. */
-export function isReport({ tokens, askVerb, unit, section }: UnitFacts): boolean {
+/** Words behind which "I have decided" is a condition, no report. */
+const CONDITIONS = new Set(['until', 'till', 'unless', 'once', 'before', 'after', 'if']);
+const CONDITION_REACH = 4;
+
+/**
+ * True for a statement that says how things are and asks for nothing, neither itself nor in what stands `over` it.
+ * A fragment without a verb is taken as part of the request.
+ */
+export function isReport({ tokens, askVerb, unit, section }: UnitFacts, over: readonly Token[] = []): boolean {
   if (section !== null && DEMANDS.has(section)) return false;
   if (askVerb >= 0 || unit.question || unit.kind === 'row') return false;
   if (tokens.some((t, i) => i > 0 && ACTION_STEMS.has(t.stem) && OPENS_CLAUSE.has(tokens[i - 1]?.text ?? '')))
@@ -37,5 +44,9 @@ export function isReport({ tokens, askVerb, unit, section }: UnitFacts): boolean
   if (tokens.some((t, i) => HAVE.has(t.text) && tokens[i + 1]?.text === 'to')) return false;
   // "Same format as the order module uses" is short for "use the same format".
   if (LIKENESS.has(tokens.find((t) => t.kind === 'word')?.text ?? '')) return false;
-  return !tokens.some((t) => ASKS.has(t.text)) && tokens.some((t) => STATES.has(t.text));
+  if ([...over, ...tokens].some((t) => ASKS.has(t.text))) return false;
+  return tokens.some((t, at) => STATES.has(t.text) && !isCondition(tokens, at));
 }
+
+const isCondition = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - CONDITION_REACH), at).some((t) => CONDITIONS.has(t.text));

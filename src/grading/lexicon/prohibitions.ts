@@ -13,7 +13,8 @@ export const HARMLESS = words(
 /** Verbs and other words that keep what follows out. */
 export const KEEPERS_OUT = words(
   `avoid, forbid, forbidden, ban, banned, prohibit, prohibited, exclude, excluding, omit, skip, strip, mask, redact, scrub, censor, sanitize, leave out, keep out, leave alone, hands off,
-  stay away, keep away, instead of, rather than, free of, except, refrain, resist, abstain, hold off, hold back, steer clear, shy away, in place of, in lieu of, dispense with, postpone, defer, ignore, out of scope, off limits, keep your hands, do without, stop, prevent, hide, leave off, blacklist, denylist`,
+  stay away, keep away, instead of, rather than, free of, except, refrain, resist, abstain, hold off, hold back, steer clear, shy away, in place of, in lieu of, dispense with, postpone, defer, ignore, out of scope, off limits, keep your hands, do without, stop, prevent, hide, leave off, blacklist, denylist,
+  scared of, wary of, fear of, fear, afraid of, worried about, rule out, veto, turn down`,
 );
 
 /** What, after a thing is named, keeps it out: "passwords must never appear", "tokens: redacted". */

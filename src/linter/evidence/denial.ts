@@ -41,5 +41,16 @@ export function isDenial(unit: Unit): boolean {
   if (words.length === 1)
     return /^(?:none|nothing|n\/a|na|nil|tbd|unknown|no|yes|any|anything|whatever|all)$/.test(words[0]?.text ?? '');
   if (words.length <= NAMED && ENDS_IN_NONE.test(words.at(-1)?.text ?? '')) return true;
-  return findPhrases(index, unit.tokens).some(({ value: alone }) => !alone || words.length <= ALONE);
+  return findPhrases(index, unit.tokens).some(
+    ({ value: alone, from, to }) => (!alone || words.length <= ALONE) && !isAside(unit.tokens, from, to),
+  );
 }
+
+/** Words that make what follows a reason or a purpose: "so that the hour doesn't matter". */
+const LEADS_IN = new Set(['so', 'because', 'since', 'if', 'when', 'whether', 'until', 'unless', 'where', 'which']);
+/** Words behind which the unit says what does count: "not needed now, only a plan". */
+const GOES_ON = new Set(['only', 'but', 'except', 'until', 'instead', 'must']);
+
+/** True when the denial is not what the unit is about. */
+const isAside = (tokens: Unit['tokens'], from: number, to: number): boolean =>
+  tokens.slice(0, from).some((t) => LEADS_IN.has(t.text)) || tokens.slice(to).some((t) => GOES_ON.has(t.text));
