@@ -26,6 +26,8 @@ interface LoneLine extends Span {
 }
 
 const LABEL_REACH = 300;
+/** What does not end so, such as "I won't accept a fix that", goes on in the list below. */
+const ENDS_SENTENCE = /^[.!?;]$/;
 /** A first heading of so many words is a title that says something. */
 const TITLE_WORDS = 2;
 const SEVERAL_WORDS = /[a-z]{2,}\s+\S*[a-z]{2,}/i;
@@ -66,7 +68,8 @@ export function toStatements(doc: PromptDoc, counted: readonly UnitFacts[]): Sta
       const over = headingsOver(part, nearest, label).flatMap((h) => withColon(h.tokens));
       const nearby = [...leadIn, ...labelTokens(doc, part)];
       if (known) add([...over, ...nearby], part.tokens, isReport(known, nearby));
-      if (part.tokens.at(-1)?.text === ':') leadIn = part.tokens;
+      if (part.kind !== 'item' && !ENDS_SENTENCE.test(part.tokens.at(-1)?.text ?? '')) leadIn = part.tokens;
+      else if (part.tokens.at(-1)?.text === ':') leadIn = part.tokens;
     }
   }
   return statements;
