@@ -4,7 +4,7 @@ import type { Token } from '../linter/parse/tokens.ts';
 const ASKS = new Set(
   `please must should shall need needs want wants ensure keep make let let's never don't do ask expect i'd expected wanted required would
   can could follow use reuse match mirror copy imitate give return include add write stay stays may mustn't shouldn't allowed forbidden done finished acceptance success
-  worried worry concerned concern afraid fear focus attention interested expects wish goal part deliverable acceptable unacceptable mandatory essential crucial vital important necessary taboo prohibited banned enough insufficient preferred prefer wanted limits
+  worried worry concerned concern afraid fear focus attention interested expects wish goal part deliverable acceptable unacceptable leave leaves skip stop wait hold avoid stick drop put tell list print mandatory essential crucial vital important necessary taboo prohibited banned enough insufficient preferred prefer wanted limits
   delivery included target happy satisfied i'll`.split(/\s+/),
 );
 const STATES = new Set(
@@ -31,6 +31,11 @@ const DEMANDS: ReadonlySet<string> = new Set([
 /** Words behind which "I have decided" is a condition, no report. */
 const CONDITIONS = new Set(['until', 'till', 'unless', 'once', 'before', 'after', 'if']);
 const CONDITION_REACH = 4;
+/** "No test is left out" demands it. */
+const FORBIDS = /^(?:no|nothing|never|not)$/;
+const TODAY = new Set(['today', 'currently', 'now', 'already', 'present', 'moment', 'still', 'so']);
+const PARTICIPLE =
+  /^(?:\w{2,}ed|written|kept|left|sent|shown|thrown|done|made|put|set|read|run|given|taken|hidden|built|told|cut)$/;
 
 /**
  * True for a statement that says how things are and asks for nothing, neither itself nor in what stands `over` it.
@@ -42,11 +47,20 @@ export function isReport({ tokens, askVerb, unit, section }: UnitFacts, over: re
   if (tokens.some((t, i) => i > 0 && ACTION_STEMS.has(t.stem) && OPENS_CLAUSE.has(tokens[i - 1]?.text ?? '')))
     return false;
   if (tokens.some((t, i) => HAVE.has(t.text) && tokens[i + 1]?.text === 'to')) return false;
+  if (FORBIDS.test(wordAt(tokens, 0)) && wordAt(tokens, 1) !== 'one') return false;
   // "Same format as the order module uses" is short for "use the same format".
   if (LIKENESS.has(tokens.find((t) => t.kind === 'word')?.text ?? '')) return false;
   if ([...over, ...tokens].some((t) => ASKS.has(t.text))) return false;
-  return tokens.some((t, at) => STATES.has(t.text) && !isCondition(tokens, at));
+  const tellsToday = tokens.some((t) => TODAY.has(t.text));
+  return tokens.some((t, at) => STATES.has(t.text) && !isCondition(tokens, at) && (tellsToday || !isRule(tokens, at)));
 }
+
+const wordAt = (tokens: readonly Token[], nth: number): string =>
+  tokens.filter((t) => t.kind === 'word')[nth]?.text ?? '';
+
+/** "Errors are written to stderr": the passive of a specification. */
+const isRule = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|are)$/.test(tokens[at]?.text ?? '') && tokens.slice(at + 1, at + 3).some((t) => PARTICIPLE.test(t.text));
 
 const isCondition = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - CONDITION_REACH), at).some((t) => CONDITIONS.has(t.text));

@@ -21,7 +21,8 @@ export const KEEPERS_OUT = words(
 export const KEPT_OUT = words(
   `never, not, mustn't, shouldn't, can't, won't, don't, isn't, aren't, doesn't, forbidden, banned, prohibited, taboo, off limits, off-limits, no go, no-go, excluded, omitted, stripped, masked, redacted, scrubbed, censored,
   sanitized, removed, filtered, hidden, out of, out, away from, untouched, nowhere, no place, no business, out of scope, later, has to wait, must wait, will wait, postponed, deferred, left alone, alone, have to wait, can wait,
-  next step, next phase, another day, another time, other month, future, eventually, afterwards, banned, unacceptable, strictly no, no way, not wanted, unwanted, must stay out, no good, no use, useless, won't do, not enough, insufficient, unsuitable`,
+  next step, next phase, another day, another time, other month, future, eventually, afterwards, banned, unacceptable, strictly no, no way, not wanted, unwanted, must stay out, no good, no use, useless, won't do, not enough, insufficient, unsuitable,
+  only hide, would hide, just hide, merely hide, hide the problem, paper over, off the table, out of the question, ruled out, be rejected, be turned down, be refused, no solution, no fix, no cure, unwelcome`,
 );
 
 /** Headings, labels and lead-ins that forbid what stands below them. */
