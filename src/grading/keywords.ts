@@ -8,6 +8,8 @@ const MANY = 7;
 const FEW = 4;
 /** A longer answer that consists of notes alone is an honest one. */
 const SHORT_ANSWER = 45;
+/** So are more notes than these. */
+const LISTS = 2;
 const LONGEST_TERM = 4;
 const BARE_SHARE = 0.75;
 /** Words of lists that say what becomes of their terms: left out, kept for later. */
@@ -19,7 +21,7 @@ const SENTENCE = new Set('to that which when so should please of by it is are we
 /** True for a short answer that makes no sentence anywhere. */
 export function isSpeechless(statements: readonly (readonly Token[])[]): boolean {
   const words = statements.flatMap((tokens) => tokens.filter((t) => t.kind !== 'punct'));
-  return words.length <= SHORT_ANSWER && !words.some((t) => SENTENCE.has(t.text));
+  return statements.length <= LISTS && words.length <= SHORT_ANSWER && !words.some((t) => SENTENCE.has(t.text));
 }
 
 /**
@@ -59,6 +61,7 @@ function split(tokens: readonly Token[]): Token[][] {
 }
 
 function isBare(term: readonly Token[], namesToo: boolean): boolean {
+  if (term.some((t) => t.text === '=')) return false;
   const words = term.filter((t) => t.kind === 'word');
   if (words.length === 0) return namesToo;
   return words.length <= LONGEST_TERM && !words.some((t) => isFunctionWord(t) && !/^(?:and|no)$/.test(t.text));

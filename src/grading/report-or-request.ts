@@ -4,8 +4,14 @@ import type { Token } from '../linter/parse/tokens.ts';
 const ASKS = new Set(
   `please must should shall need needs want wants ensure keep make let let's never don't do ask expect i'd expected wanted required would
   can could follow use reuse match mirror copy imitate give return include add write stay stays may mustn't shouldn't allowed forbidden done finished acceptance success
-  worried worry concerned concern afraid fear focus attention interested expects wish goal part deliverable acceptable unacceptable leave leaves skip stop wait hold avoid stick drop put tell list print mandatory essential crucial vital important necessary taboo prohibited banned enough insufficient preferred prefer wanted limits
+  worried worry concerned concern afraid fear focus attention interested ought i'd rather ideally hope hoping love glad appreciate grateful convinced supposed expects wish goal part deliverable acceptable unacceptable leave leaves skip stop wait hold avoid stick drop put tell list print mandatory essential crucial vital important necessary taboo prohibited banned enough insufficient preferred prefer wanted limits
   delivery included target happy satisfied i'll`.split(/\s+/),
+);
+/** Labels and lead-ins under which nothing is a report. */
+const LABELS = new Set(
+  'test tests proof proofs check checks verification evidence accept rule rules constraints behavior spec frozen invariants'.split(
+    ' ',
+  ),
 );
 const STATES = new Set(
   `is are was were has have had isn't aren't wasn't does did lives live exists exist already currently today now logs runs uses
@@ -50,7 +56,7 @@ export function isReport({ tokens, askVerb, unit, section }: UnitFacts, over: re
   if (FORBIDS.test(wordAt(tokens, 0)) && wordAt(tokens, 1) !== 'one') return false;
   // "Same format as the order module uses" is short for "use the same format".
   if (LIKENESS.has(tokens.find((t) => t.kind === 'word')?.text ?? '')) return false;
-  if ([...over, ...tokens].some((t) => ASKS.has(t.text))) return false;
+  if (over.some((t) => LABELS.has(t.text)) || [...over, ...tokens].some((t) => ASKS.has(t.text))) return false;
   const tellsToday = tokens.some((t) => TODAY.has(t.text));
   return tokens.some((t, at) => STATES.has(t.text) && !isCondition(tokens, at) && (tellsToday || !isRule(tokens, at)));
 }

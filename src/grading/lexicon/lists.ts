@@ -55,6 +55,14 @@ const GROUPS: Lists = {
     `approval, approve, approved, ok, okay, okayed, go, go ahead, sign off, signed off, nod, say so, green light, greenlight, thumbs up, blessing, decision, answer, reply, word, verdict, consent, permission, yes, review,
     reviewed, feedback, confirmation, confirm, confirmed, signal, agreement, agree, agreed, choice, all clear, response, instruction, lgtm, look, looked, read, seen, checked, happy, satisfied, accepted, merged, decide, decided`,
   ),
+  /** The one who asks, and those who decide with them. */
+  me: words(
+    `i, me, my, mine, we, us, our, ours, i'll, we'll, i'd, we'd, i've, we've, i'm, we're, myself, ourselves, the team, somebody on the team, someone on the team, a human, reviewer, reviewers`,
+  ),
+  /** What holds something back. */
+  until: words(
+    `until, till, before, unless, once, after, as soon as, wait, waits, waiting, stop, stops, pause, pauses, halt, hold, provided, on condition, afterwards, then, only if, only when, next`,
+  ),
   /** Parts of a whole that are done one after another. */
   portion: words(
     `batch, batches, batchwise, batched, batching, chunk, chunks, chunked, portion, portions, slice, slices, lot of, lots of, in lots, each lot, every lot, tranche, tranches, packet, packets, package, handful, instalments, installments, block, blocks, group, groups,
