@@ -57,7 +57,7 @@ const GROUPS: Lists = {
   ),
   /** The one who asks, and those who decide with them. */
   me: words(
-    `i, me, my, mine, we, us, our, ours, i'll, we'll, i'd, we'd, i've, we've, i'm, we're, myself, ourselves, the team, somebody on the team, someone on the team, a human, reviewer, reviewers`,
+    `i, me, my, mine, we, us, our, ours, i'll, we'll, i'd, we'd, i've, we've, i'm, we're, myself, ourselves, the team, somebody on the team, someone on the team, a human, colleague, colleagues`,
   ),
   /** What holds something back. */
   until: words(
