@@ -87,18 +87,34 @@ function forbiddenBefore(tokens: readonly Token[], at: number): boolean {
     if (!keeper && !negators.has(text)) continue;
     if (keeper) {
       if (!isNegator(tokens, i - 1) && !isNegator(tokens, i - 2)) return true;
-    } else if (isNegator(tokens, i) && !ends.has(i + 1) && !ends.has(i + 2)) return true;
+    } else if (isNegator(tokens, i) && !isUndone(tokens, i, at, ends)) return true;
   }
   return /^(?:no|not|never|without|n't)$/.test(tokens[at]?.text ?? '') || ends.has(at);
+}
+
+/** "Don't skip X" wants X; "don't skip it or run it twice" still forbids what follows the "or". */
+function isUndone(
+  tokens: readonly Token[],
+  negator: number,
+  at: number,
+  keepers: ReadonlyMap<number, number>,
+): boolean {
+  const end = keepers.get(negator + 1) ?? keepers.get(negator + 2);
+  return end !== undefined && !tokens.slice(end, at).some(({ text }) => text === 'or' || text === 'nor');
 }
 
 function isNegator(tokens: readonly Token[], at: number): boolean {
   return (
     negators.has(tokens[at]?.text ?? '') &&
+    !isNonZero(tokens, at) &&
     !harmless.has(tokens[at + 1]?.text ?? '') &&
     !(tokens[at + 1]?.text === 'to' && harmless.has(tokens[at + 2]?.text ?? ''))
   );
 }
+
+/** "A non-zero exit code" forbids nothing. */
+const isNonZero = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'zero' && (tokens[at - 1]?.text === 'non' || tokens[at - 2]?.text === 'non');
 
 /** True when a negation stands between the two indexes. */
 export function hasNegation(tokens: readonly Token[], from: number, to: number): boolean {

@@ -5,7 +5,7 @@ import type { Unit } from '../linter/parse/units.ts';
 import type { Span } from '../linter/types.ts';
 import { type Heading, headingReader, headingsOver } from './headings.ts';
 import { readIdentifiers } from './identifiers.ts';
-import { isKeywords } from './keywords.ts';
+import { isKeywords, isSpeechless } from './keywords.ts';
 import { isReport } from './report-or-request.ts';
 
 /** One statement of an answer, read together with what stands over it. */
@@ -26,6 +26,8 @@ interface LoneLine extends Span {
 }
 
 const LABEL_REACH = 300;
+/** What does not end so, such as "I won't accept a fix that", goes on in the list below. */
+const ENDS_SENTENCE = /^[.!?;]$/;
 /** A first heading of so many words is a title that says something. */
 const TITLE_WORDS = 2;
 const SEVERAL_WORDS = /[a-z]{2,}\s+\S*[a-z]{2,}/i;
@@ -35,6 +37,7 @@ const COMMENT = /^\s*(?:\/\/|\/?\*|#)/;
 export function toStatements(doc: PromptDoc, counted: readonly UnitFacts[]): Statement[] {
   const facts = new Map(counted.map((f) => [f.unit, f]));
   const readHeading = headingReader(doc);
+  const speechless = isSpeechless(counted.map(({ tokens }) => tokens));
   const statements: Statement[] = [];
   const add = (over: readonly Token[], tokens: readonly Token[], reports: boolean) => {
     const before = readIdentifiers(over);
@@ -44,7 +47,7 @@ export function toStatements(doc: PromptDoc, counted: readonly UnitFacts[]): Sta
       tokens: all,
       own: before.length,
       reports,
-      keywords: isKeywords(over, tokens),
+      keywords: isKeywords(over, tokens, speechless),
     });
   };
   let nearest: Heading | undefined;
@@ -63,8 +66,10 @@ export function toStatements(doc: PromptDoc, counted: readonly UnitFacts[]): Sta
       if (part.kind !== 'item') leadIn = [];
       const known = facts.get(part);
       const over = headingsOver(part, nearest, label).flatMap((h) => withColon(h.tokens));
-      if (known) add([...over, ...leadIn, ...labelTokens(doc, part)], part.tokens, isReport(known));
-      if (part.tokens.at(-1)?.text === ':') leadIn = part.tokens;
+      const nearby = [...leadIn, ...labelTokens(doc, part)];
+      if (known) add([...over, ...nearby], part.tokens, isReport(known, nearby));
+      if (part.kind !== 'item' && !ENDS_SENTENCE.test(part.tokens.at(-1)?.text ?? '')) leadIn = part.tokens;
+      else if (part.tokens.at(-1)?.text === ':') leadIn = part.tokens;
     }
   }
   return statements;

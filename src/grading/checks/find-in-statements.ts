@@ -1,3 +1,4 @@
+import type { Token } from '../../linter/parse/tokens.ts';
 import { compilePhrase } from '../../linter/phrases/compile.ts';
 import { findPhrases, indexPhrases, type Match } from '../../linter/phrases/match.ts';
 import { LISTS } from '../lexicon/lists.ts';
@@ -8,11 +9,12 @@ import type { Statement } from '../statements.ts';
 export type Place = Pick<Match<unknown>, 'from' | 'to'>;
 interface Filed {
   readonly role: 'for' | 'unless';
-  /** The phrase itself speaks of a negation. */
+  /** The phrase has a negation in one of its ways. */
   readonly negative: boolean;
 }
 
 const NEGATIVE = /\b(?:no|not|never|none|nothing|nobody|without|neither|nor|zero|missing)\b|n't/;
+const saysNo = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => NEGATIVE.test(text));
 
 /** What limits where a phrase counts. */
 export interface Limits {
@@ -37,7 +39,8 @@ export function findInStatements(phrases: readonly string[], { unless = [], aske
       const matches = [...findPhrases(index, statement.tokens)];
       if (matches.some((m) => m.value.role === 'unless')) continue;
       for (const match of matches)
-        if (counts(statement, match, match.value.negative)) hits.push(toHit(statement, match));
+        if (counts(statement, match, match.value.negative && saysNo(statement.tokens.slice(match.from, match.to))))
+          hits.push(toHit(statement, match));
     }
     return hits;
   };

@@ -21,6 +21,7 @@ export function names({ names: wanted, ...limits }: NamesCheck): Test {
     for (const statement of scene.statements) {
       if (barred.has(statement.index) || (limits.asked && statement.reports)) continue;
       for (const { from, to } of runsOf(statement)) hits.push(...search(scene, from, to, statement.index, needles));
+      hits.push(...searchTags(scene, statement, needles));
     }
     if (free) for (const block of scene.doc.code) hits.push(...search(scene, block.from, block.to, -1, needles));
     return orNull(hits);
@@ -30,6 +31,8 @@ export function names({ names: wanted, ...limits }: NamesCheck): Test {
 interface Needle {
   readonly pattern: RegExp;
   readonly call: boolean;
+  /** Begins with an HTML tag, which the view leaves out. */
+  readonly tag: boolean;
 }
 
 /** `*` stands for up to 41 characters of a name; letters at either end of the name must not run on. */
@@ -38,7 +41,11 @@ function toNeedle(name: string): Needle {
   const body = text.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const before = /^[\w$*]/.test(text) ? '(?<![\\w$])' : text.startsWith('@') ? '(?<![\\w.+-])' : '';
   const after = /\*$|^\*.*@$/.test(text) ? '(?![\\w$]|\\.[\\w])' : /[\w$]$/.test(text) ? '(?![\\w$])' : '';
-  return { pattern: new RegExp(before + body.join('[\\w+-][\\w.+-]{0,40}') + after, 'g'), call: name.endsWith('()') };
+  return {
+    pattern: new RegExp(before + body.join('[\\w+-][\\w.+-]{0,40}') + after, 'g'),
+    call: name.endsWith('()'),
+    tag: name.startsWith('<'),
+  };
 }
 
 /** Headings and label stand elsewhere in the text than the statement: each contiguous run by itself. */
@@ -63,6 +70,16 @@ function search({ doc }: Scene, from: number, to: number, statement: number, nee
     }
   }
   return hits;
+}
+
+/** HTML tags outside of code, which the view leaves blank. */
+function searchTags({ doc }: Scene, { index, own, tokens }: Statement, needles: readonly Needle[]): Hit[] {
+  const from = tokens[own]?.from ?? 0;
+  const text = doc.text.slice(from, tokens.at(-1)?.to ?? from).toLowerCase();
+  return needles
+    .filter(({ tag }) => tag)
+    .flatMap(({ pattern }) => [...text.matchAll(pattern)])
+    .map((match) => ({ statement: index, from: from + match.index, to: from + match.index + match[0].length }));
 }
 
 /** `authenticate`, authenticate(…), "the authenticate function", "in authenticate". */

@@ -1,5 +1,6 @@
 import { isNegatedAt } from '../../linter/evidence/facts.ts';
 import type { SaysCheck } from '../../schemas/check.ts';
+import { isOwnDeed } from '../own-deed.ts';
 import { hasNegation, isForbidden } from '../prohibition.ts';
 import { orNull, type Test } from '../scene.ts';
 import { findInStatements } from './find-in-statements.ts';
@@ -13,6 +14,7 @@ export function says({ says: phrases, negation = 'drops', ...options }: SaysChec
         if (negation === 'ignored') return true;
         if (isNegatedAt(statement.tokens, match.from)) return false;
         if (!negative && hasNegation(statement.tokens, match.from, match.to)) return false;
+        if (scene.certain && isOwnDeed(statement.tokens, match.from)) return false;
         return !scene.certain || negative || !isForbidden(statement, match);
       }),
     );

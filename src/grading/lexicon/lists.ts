@@ -50,6 +50,24 @@ const GROUPS: Lists = {
   show: words(
     `show, give, tell, report, provide, include, present, deliver, return, list, document, add, post, paste, send, attach, share`,
   ),
+  /** What somebody waits for before going on. */
+  approval: words(
+    `approval, approve, approved, ok, okay, okayed, go, go ahead, sign off, signed off, nod, say so, green light, greenlight, thumbs up, blessing, decision, answer, reply, word, verdict, consent, permission, yes, review,
+    reviewed, feedback, confirmation, confirm, confirmed, signal, agreement, agree, agreed, choice, all clear, response, instruction, lgtm, look, looked, read, seen, checked, happy, satisfied, accepted, merged, decide, decided`,
+  ),
+  /** The one who asks, and those who decide with them. */
+  me: words(
+    `i, me, my, mine, we, us, our, ours, i'll, we'll, i'd, we'd, i've, we've, i'm, we're, myself, ourselves, the team, somebody on the team, someone on the team, a human, colleague, colleagues`,
+  ),
+  /** What holds something back. */
+  until: words(
+    `until, till, before, unless, once, after, as soon as, wait, waits, waiting, stop, stops, pause, pauses, halt, hold, provided, on condition, afterwards, then, only if, only when, next`,
+  ),
+  /** Parts of a whole that are done one after another. */
+  portion: words(
+    `batch, batches, batchwise, batched, batching, chunk, chunks, chunked, portion, portions, slice, slices, lot of, lots of, in lots, each lot, every lot, tranche, tranches, packet, packets, package, handful, instalments, installments, block, blocks, group, groups,
+    bundle, bundles, bit by bit, piece by piece, piecemeal, little by little, one by one, small steps, gradually, incrementally, at a time, a few at once, per pull request, per pr, per commit, per merge request, to a commit, to a pr`,
+  ),
   /** Leaving it to the assistant whether to do a thing at all. */
   hedge: words(
     `if you think, if you like, if you want, if you feel, if you have time, if there is time, if time, if possible, where possible, as appropriate, if appropriate, where appropriate, if needed, if necessary, where needed, as needed, if it makes sense, if they make sense, where it makes sense, where sensible, maybe, optionally, optional, perhaps, up to you, as you see fit, nice to have`,
