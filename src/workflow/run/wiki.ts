@@ -1,6 +1,7 @@
 import { LOOPS, type Run } from '../../schemas/run.ts';
+import { MODE_NAMES } from '../signs.ts';
 import { inWords } from './durations.ts';
-import { LOOP_WORDS, MODE_NAMES } from './loops.ts';
+import { LOOP_WORDS } from './loops.ts';
 import { document, fenced, oneLine, roundItems, taskItems } from './markdown.ts';
 import { type Totals, totalsOf } from './totals.ts';
 
