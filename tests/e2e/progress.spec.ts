@@ -23,6 +23,7 @@ test('shows what is passed, per exercise, part and kind of drill', async ({ page
   await expect(page.getByText(/^1 of \d+ exercises passed, 1 of \d+ drills solved\.$/)).toBeVisible();
   await expect(page.getByRole('row', { name: /Ask for logging/ })).toContainText('1 Mar 2026');
   await expect(page.locator('[data-mastery="constraints"]')).toContainText(/1 of \d+/);
+  await expect(page.locator('[data-mastery="lazy"]')).toContainText(/1 of \d+/);
   await expect(page.getByRole('progressbar', { name: 'Review, solved' })).toHaveAttribute('value', '1');
 });
 
