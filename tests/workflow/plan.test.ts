@@ -137,7 +137,7 @@ describe('the messages', () => {
       expect(message).toContain(situation.check);
     }
     expect(lint(testFirst).score).toBeGreaterThanOrEqual(80);
-    expect(refine).toContain('What is right and stays?');
+    expect(refine).toContain('What is right and stays, in which files?');
     expect(startOver).toContain('What we learnt: Question: [');
   });
 
@@ -162,7 +162,6 @@ test.each(EXAMPLES)('the planning prompt of $id is a good prompt and holds what 
   const { metaPrompt } = planFor(situation);
   expect(lint(metaPrompt).score).toBeGreaterThanOrEqual(85);
   expect(metaPrompt).toContain(situation.stack);
-  expect(metaPrompt).not.toContain('# Not said');
 });
 
 test('the planning prompt names what was not said and what is open', () => {
@@ -183,7 +182,7 @@ test('oversight follows mode, risk and date', () => {
   expect(lines({ verifier: 'nobody', coverage: 'none' })).toContain('nobody should hand over');
   expect(lines({ known: 'unknown', repeated: 'yes', files: '30' })).toContain('the rest is a bulk refactor');
   expect(lines({ risk: 'high' })).toContain('A second person reviews');
-  expect(lines({ pressure: 'today', hours: '20' })).toMatch(/reviewed today[^]*more than a day/);
+  expect(lines({ pressure: 'today', hours: '20' })).toMatch(/reviewed today[\s\S]*more than a day/);
 });
 
 describe('a run', () => {

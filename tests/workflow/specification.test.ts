@@ -74,8 +74,8 @@ describe('asks what is often decided nowhere', () => {
     ['way-back', 'orders-backfill', /rolled back/],
     ['locks', 'orders-backfill', /rows|lock|batch|concurrently/],
     ['destroyed', 'alb-logs', /replaced|in-place|destroy/],
-    ['states', 'country-combobox', /loads|loaded|found/],
-    ['expected-actual', 'flaky-test', /Expected|Reproduce/],
+    ['states', 'country-combobox', /loads|loaded|found|empty/],
+    ['expected-actual', 'flaky-test', /expected|reproduce|actual/i],
     ['left-alone', 'monorepo-rename', /stays?|left alone/],
   ])('%s', (question, id, answer) => {
     const { situation } = EXAMPLES.find((each) => each.id === id) ?? { situation: EMPTY_SITUATION };
