@@ -13,7 +13,7 @@ export interface Messages {
 }
 
 const CHECK = { ask: 'Which command or observation shows that it works?' };
-const CASES = { ask: 'Which cases have to be tested? The three that would hurt, at least' };
+const CASES = { ask: 'Which cases have to be tested, at least the three that would hurt?' };
 const checkOf = ({ situation }: Scene) => asPhrase(situation.check) || gapLine(CHECK);
 const rulesOf = ({ situation }: Scene) => linesIn(situation.requirements).map(asSentence);
 const frame = ({ situation }: Scene) => [
@@ -96,7 +96,7 @@ function refine(scene: Scene): string {
   const count = rulesOf(scene).length;
   const keep = scene.situation.keep.trim();
   return written([
-    gapLine({ ask: 'What is right and stays? Name the files' }),
+    gapLine({ ask: 'What is right and stays, in which files?' }),
     'Three changes at most, each with the requirement, what was seen and what is expected:',
     `1. Requirement ${count > 0 ? `(1 to ${count})` : ''} ${gapLine({ ask: 'Which one is broken, what was seen, what is expected, and where?' })}`.replace(
       '  ',

@@ -22,7 +22,7 @@ export interface Question {
   /** Answer of the form in which it belongs. */
   readonly field: keyof Situation;
   readonly when: When;
-  /** Begins with What, Which or How, so that the linter knows the bracket for a gap; at most 80 characters. */
+  /** Begins with What, Which or How and is one sentence, so that the linter knows the bracket for a gap; at most 80 characters. */
   readonly ask: string;
   /** Words that show that it is answered; without them it is answered when the field is not empty. */
   readonly answered?: RegExp;
@@ -40,12 +40,12 @@ export const QUESTIONS: readonly Question[] = [
   about('stack', 'Context', 'Which language, framework and versions?'),
   about('today', 'Context', 'What happens now, and why should it change?'),
   about('model', 'Context', 'Which file or module should it follow?', { without: ['throw-away'] }),
-  about('requirements', 'Requirements', 'What must it do? One rule a line, each of which a test can quote'),
+  about('requirements', 'Requirements', 'What must it do, one rule a line that a test can quote?'),
   decide(
     'who-may',
     { topics: ['api', 'permissions'], without: ['throw-away'] },
     'Which users may do this, and what do the others get?',
-    /\b(?:roles?|permissions?|admins?|owners?|only|logged|signed[- ]in|anyone|public|everybody|401|403)\b/i,
+    /\b(?:roles?|permissions?|admins?|owners?|only (?:the|an?|users?|members?|staff|those|people)|logged|signed[- ]in|anyone|public|everybody|401|403)\b/i,
   ),
   decide(
     'bad-input',
@@ -81,7 +81,7 @@ export const QUESTIONS: readonly Question[] = [
     'states',
     { topics: ['front-end'] },
     'What is shown while it loads, when there is nothing, and on an error?',
-    /\b(?:loading|loads|empty|nothing|no results?|errors?|fails|cannot be)\b/i,
+    /\b(?:loading|loads|empty|nothing|no results?|errors?|fails|cannot be (?:read|loaded|shown))\b/i,
   ),
   decide(
     'destroyed',
@@ -113,7 +113,7 @@ export const QUESTIONS: readonly Question[] = [
     'Which places are left alone, and where are they listed?',
     /\b(?:left alone|leave|except\w*|skip\w*|excluded?|stays?|generated|not in)\b/i,
   ),
-  about('integration', 'Integration points', 'What does it call, and what calls it? Functions, tables, queues'),
+  about('integration', 'Integration points', 'What does it call and what calls it (functions, tables, queues)?'),
   about('keep', 'Integration points', 'What must stay as it is?'),
   about('check', 'Required tests', 'Which command or observation shows that it works?'),
   about('stake', 'Assumptions', 'What would hurt if it went wrong?', { risk: ['medium', 'high'] }),

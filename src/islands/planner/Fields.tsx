@@ -31,7 +31,7 @@ export function Written({ about, value, problem, onType, onLeave }: WrittenProps
     onChange: onLeave,
   } as const satisfies ComponentProps<'input'> & ComponentProps<'textarea'>;
   return (
-    <div class={styles.field}>
+    <div class={number ? styles.short : styles.field}>
       <label for={id}>{LABELS[field]}</label>
       {hint && (
         <p id={`${id}-hint`} class={styles.hint}>
@@ -64,7 +64,7 @@ export function Chosen<Field extends ChoiceField>({ field, value, onChoose }: Ch
   // TypeScript does not see that a field's values and its answers are the same words.
   const values = CHOICES[field] as readonly string[] as readonly Situation[Field][];
   return (
-    <div class={styles.field}>
+    <div class={styles.short}>
       <label for={id}>{LABELS[field]}</label>
       <select
         id={id}

@@ -1,10 +1,11 @@
+import { Fragment } from 'preact';
 import type { Situation, TextField } from '../../schemas/situation.ts';
 import { changeAnswers } from '../../stores/plans.ts';
 import type { Problems } from '../../workflow/problems.ts';
 import { Button } from '../controls/Button.tsx';
 import type { Guide } from '../guide.ts';
 import { Chosen, Written } from './Fields.tsx';
-import { GROUPS } from './fields.ts';
+import { COLUMNS, type FieldGroup } from './fields.ts';
 import styles from './Planner.module.css';
 import { TaskReport } from './TaskReport.tsx';
 
@@ -19,39 +20,50 @@ interface Props {
   readonly onPlan: () => void;
 }
 
+function Group({ group, situation, problems, left, ready, guide, onLeave }: Props & { readonly group: FieldGroup }) {
+  const { legend, written, chosen } = group;
+  return (
+    <fieldset class={styles.group} disabled={!ready}>
+      <legend>{legend}</legend>
+      {written.map((about) => (
+        <Fragment key={about.field}>
+          <Written
+            about={about}
+            value={situation[about.field]}
+            problem={left.has(about.field) ? problems[about.field] : undefined}
+            onType={(value) => changeAnswers({ [about.field]: value })}
+            onLeave={() => onLeave(about.field)}
+          />
+          {about.field === 'task' && <TaskReport task={situation.task} guide={guide} />}
+        </Fragment>
+      ))}
+      {chosen.map((field) => (
+        <Chosen
+          key={field}
+          field={field}
+          value={situation[field]}
+          onChoose={(value) => changeAnswers({ [field]: value })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
 /** The questions. Every change is kept at once. */
-export function SituationForm({ situation, problems, left, ready, guide, onLeave, onPlan }: Props) {
+export function SituationForm(props: Props) {
+  const { ready, onPlan } = props;
   const submit = (event: Event) => {
     event.preventDefault();
     onPlan();
   };
   return (
     <form class={styles.form} onSubmit={submit} noValidate>
-      {GROUPS.map(({ legend, written, chosen }) => (
-        <fieldset key={legend} class={styles.group} disabled={!ready}>
-          <legend>{legend}</legend>
-          {written.map((about) => (
-            <>
-              <Written
-                key={about.field}
-                about={about}
-                value={situation[about.field]}
-                problem={left.has(about.field) ? problems[about.field] : undefined}
-                onType={(value) => changeAnswers({ [about.field]: value })}
-                onLeave={() => onLeave(about.field)}
-              />
-              {about.field === 'task' && <TaskReport task={situation.task} guide={guide} />}
-            </>
+      {COLUMNS.map((groups) => (
+        <div key={groups[0]?.legend} class={styles.column}>
+          {groups.map((group) => (
+            <Group key={group.legend} group={group} {...props} />
           ))}
-          {chosen.map((field) => (
-            <Chosen
-              key={field}
-              field={field}
-              value={situation[field]}
-              onChoose={(value) => changeAnswers({ [field]: value })}
-            />
-          ))}
-        </fieldset>
+        </div>
       ))}
       <div class={styles.actions}>
         <Button look="primary" type="submit" disabled={!ready}>

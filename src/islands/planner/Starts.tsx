@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PlanDraft, Plans } from '../../schemas/plan-draft.ts';
 import { EMPTY_SITUATION } from '../../schemas/situation.ts';
 import { currentPlan, dropPlan, keepPlan, keptPlans, MAX_KEPT, replacePlan } from '../../stores/plans.ts';
@@ -19,6 +19,7 @@ const nameOf = ({ situation }: PlanDraft) => titleOf(situation.task) || 'a plan 
 /** Where a plan can start: an example, a kept copy or an empty form. What was in the form comes back with Undo. */
 export function Starts({ all, examples, ready }: Props) {
   const [note, setNote] = useState<Note | null>(null);
+  const choice = useRef<HTMLSelectElement>(null);
   const kept = keptPlans(all);
   const current = currentPlan(all);
   const isEmpty = JSON.stringify(current.situation) === JSON.stringify(EMPTY_SITUATION);
@@ -26,6 +27,11 @@ export function Starts({ all, examples, ready }: Props) {
   const start = (draft: Omit<PlanDraft, 'at'>, words: string) => {
     const before = replacePlan(draft);
     setNote({ words, ...(isEmpty ? {} : { undo: () => replacePlan(before) }) });
+  };
+  const startExample = () => {
+    const example = examples[choice.current?.selectedIndex ?? 0];
+    if (example)
+      start({ situation: example.situation, specification: null }, `The form holds the example “${example.title}”.`);
   };
   const keep = () => {
     const done = keepPlan();
@@ -40,17 +46,19 @@ export function Starts({ all, examples, ready }: Props) {
 
   return (
     <div class={styles.starts}>
-      <fieldset disabled={!ready}>
-        <legend>Start from an example</legend>
-        {examples.map(({ id, title, situation }) => (
-          <Button
-            key={id}
-            onClick={() => start({ situation, specification: null }, `The form holds the example “${title}”.`)}
-          >
-            {title}
-          </Button>
-        ))}
-      </fieldset>
+      <div class={styles.actions}>
+        <label class={styles.examples}>
+          Start from an example
+          <select ref={choice} disabled={!ready}>
+            {examples.map(({ id, title }) => (
+              <option key={id}>{title}</option>
+            ))}
+          </select>
+        </label>
+        <Button disabled={!ready} onClick={startExample}>
+          Fill in the example
+        </Button>
+      </div>
       {kept.length > 0 && (
         <details>
           <summary>Kept copies ({kept.length})</summary>

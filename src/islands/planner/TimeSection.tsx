@@ -29,18 +29,18 @@ export function TimeSection({ plan, rules, pages }: Props) {
           <thead>
             <tr>
               <th scope="col">Loop</th>
+              <th scope="col">Time</th>
               <th scope="col">Who works</th>
               <th scope="col">What it produces</th>
-              <th scope="col">Time</th>
             </tr>
           </thead>
           <tbody>
             {loops.map(({ id, name, who, produces, minutes }) => (
               <tr key={id}>
                 <th scope="row">{name}</th>
+                <td class={styles.time}>{minutesInWords(minutes)}</td>
                 <td>{who}</td>
                 <td>{produces}</td>
-                <td class={styles.time}>{minutesInWords(minutes)}</td>
               </tr>
             ))}
           </tbody>

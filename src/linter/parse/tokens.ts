@@ -69,8 +69,8 @@ function fixedTokens(view: string, from: number, to: number, code: readonly Span
 
 function codeToken(view: string, span: Span): Token {
   const inner = view.slice(span.from, span.to).replace(/^`+ ?| ?`+$/g, '');
-  PLACEHOLDER.lastIndex = 0;
-  const found = PLACEHOLDER.exec(inner);
+  // Not `exec`, which would leave its place in the pattern for the next text.
+  const [found] = inner.matchAll(PLACEHOLDER);
   if (found && found[0].length > inner.length / 2) return make('placeholder', span.from, span.to, inner);
   return make(
     PATH.test(inner) || isFileName(inner) ? 'path' : 'code',

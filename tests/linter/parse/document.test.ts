@@ -69,6 +69,11 @@ describe('reading a prompt', () => {
     ]);
   });
 
+  test('sees a placeholder wherever code with a variable stands before it', () => {
+    const doc = parsePrompt('Keep `PriceRules::total(Order $order): int` as it is.\n\n[Which tests?]');
+    expect(doc.units.at(-1)?.tokens.map(({ kind }) => kind)).toEqual(['placeholder']);
+  });
+
   test('skips front matter', () => {
     expect(units('---\ntitle: x\n---\n\nFix the bug.')).toEqual(['Fix the bug.']);
   });
