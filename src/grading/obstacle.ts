@@ -15,7 +15,7 @@ export function findObstacle(exercise: Exercise, report: Report, screened: Scree
   if (screened.hollow !== null) return essential(`Expected a request to an assistant: ${screened.hollow}.`);
   if (isCopied(exercise, screened.units)) {
     return essential(
-      'Unexpected: the briefing as it stands. Expected a request that says what to do with these facts.',
+      'Unexpected: the weak prompt or the briefing as it stands. Expected a request that says what to do with the facts.',
     );
   }
   const fault = screened.faults.find(({ cost }) => cost >= SERIOUS);

@@ -5,17 +5,19 @@ interface Props {
   /** How many entries there are, shown or not. */
   readonly all: number;
   readonly playground: string;
+  readonly templates: string;
   readonly showAll: () => void;
 }
 
 /** Says why nothing is listed, and what to do next. */
-export function Empty({ all, playground, showAll }: Props) {
+export function Empty({ all, playground, templates, showAll }: Props) {
   if (all === 0) {
     return (
       <div class={styles.empty}>
         <p>
-          Nothing is kept here yet. Write a prompt in the <a href={playground}>playground</a> and save it from there, or
-          note one that taught you something with “New entry”.
+          Nothing is kept here yet. Fill in a <a href={templates}>template</a> or write a prompt in the{' '}
+          <a href={playground}>playground</a> and save it from there, or note one that taught you something with “New
+          entry”.
         </p>
       </div>
     );

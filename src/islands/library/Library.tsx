@@ -16,10 +16,11 @@ import { asRecord } from './words.ts';
 
 interface Props {
   readonly playground: string;
+  readonly templates: string;
 }
 
 /** The prompts that the learner keeps: to be found, read, changed, and taken along. */
-export default function Library({ playground }: Props) {
+export default function Library({ playground, templates }: Props) {
   const entries = useStore(library.$value, { ssr: () => library.empty });
   const ready = useStore(library.$ready, { ssr: () => false });
   const [wanted, setWanted] = useState(ANYTHING);
@@ -50,7 +51,7 @@ export default function Library({ playground }: Props) {
         </Button>
       </div>
       {all > 0 && <Finder {...{ wanted, named, all }} shown={shown.length} choose={setWanted} />}
-      {ready && shown.length === 0 && <Empty {...{ all, playground }} showAll={() => setWanted(ANYTHING)} />}
+      {ready && shown.length === 0 && <Empty {...{ all, playground, templates }} showAll={() => setWanted(ANYTHING)} />}
       <ul class={styles.entries} aria-label="Entries">
         {shown.map((listed) => (
           <EntryCard
