@@ -1,3 +1,4 @@
+import cards from '../controls/Cards.module.css';
 import { ProgressState } from '../exercise/ProgressState.tsx';
 import styles from './ExerciseCard.module.css';
 import { wordsOf } from './filter-words.ts';
@@ -9,7 +10,7 @@ const LEVELS = [1, 2, 3, 4];
 export function ExerciseCard({ entry }: { readonly entry: IndexEntry }) {
   const { id, title, goal, level, domain, patterns, url } = entry;
   return (
-    <li class={styles.card} data-exercise={id}>
+    <li class={`${cards.card} ${styles.rows}`} data-exercise={id}>
       <p class={styles.level}>
         <span class={styles.dots} aria-hidden="true">
           {LEVELS.map((n) => (

@@ -1,5 +1,5 @@
 import { Button } from '../controls/Button.tsx';
-import styles from './FilterBar.module.css';
+import styles from '../controls/Filters.module.css';
 import { FILTER_LABELS, wordsOf } from './filter-words.ts';
 import { type choicesOf, FILTER_IDS, type Filters, NO_FILTERS, queryOf } from './filters.ts';
 
@@ -16,7 +16,7 @@ export function FilterBar({ filters, choices, count, choose }: Props) {
     <form class={styles.bar} aria-label="Filter exercises" onSubmit={(event) => event.preventDefault()}>
       <div class={styles.filters}>
         {FILTER_IDS.map((id) => (
-          <label key={id} class={styles.filter}>
+          <label key={id} class={styles.field}>
             {FILTER_LABELS[id]}
             <select
               name={id}

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { progress } from '../../stores/progress.ts';
 import { Button } from '../controls/Button.tsx';
+import cards from '../controls/Cards.module.css';
 import { StorageNotice } from '../controls/StorageNotice.tsx';
 import { useUrlQuery } from '../controls/use-url-query.ts';
 import { ExerciseCard } from './ExerciseCard.tsx';
@@ -20,13 +21,13 @@ export function PracticeIndex({ entries }: { readonly entries: readonly IndexEnt
       <StorageNotice />
       <FilterBar {...{ filters, choices, choose }} count={countText(shown.length, entries.length)} />
       {shown.length > 0 ? (
-        <ul class={styles.list} aria-label="Exercises">
+        <ul class={cards.list} aria-label="Exercises">
           {shown.map((entry) => (
             <ExerciseCard key={entry.id} entry={entry} />
           ))}
         </ul>
       ) : (
-        <div class={styles.empty}>
+        <div class={cards.empty}>
           <p>
             {filters.state === 'passed' && Object.keys(all).length === 0
               ? 'Nothing is passed yet. Pick an exercise of level 1: it takes a few minutes.'

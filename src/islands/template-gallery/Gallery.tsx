@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { favourites, isFavourite } from '../../stores/favourites.ts';
 import { Button } from '../controls/Button.tsx';
+import cards from '../controls/Cards.module.css';
 import { useUrlQuery } from '../controls/use-url-query.ts';
 import type { GalleryEntry } from './entries.ts';
 import { choicesOf, fitting, NO_WISH, queryOf, readWish } from './filters.ts';
@@ -20,13 +21,13 @@ export default function Gallery({ entries }: { readonly entries: readonly Galler
     <div class={styles.gallery}>
       <GalleryBar {...{ wish, choices, choose }} count={countOf(shown.length, entries.length)} />
       {shown.length > 0 ? (
-        <ul class={styles.list} aria-label="Templates">
+        <ul class={cards.list} aria-label="Templates">
           {shown.map((entry) => (
             <TemplateCard key={entry.id} entry={entry} />
           ))}
         </ul>
       ) : (
-        <div class={styles.empty}>
+        <div class={cards.empty}>
           <p>
             {wish.starred && Object.keys(starred).length === 0
               ? 'No template is starred yet. The star on a card keeps it here.'

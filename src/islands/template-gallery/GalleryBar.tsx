@@ -1,4 +1,5 @@
 import { Button } from '../controls/Button.tsx';
+import filters from '../controls/Filters.module.css';
 import { type Choices, FILTER_IDS, type FilterId, NO_WISH, queryOf, SORTS, type Sort, type Wish } from './filters.ts';
 import styles from './Gallery.module.css';
 
@@ -20,8 +21,8 @@ interface Props {
 /** Search, filters and order of the gallery, as native controls, with the count of what is left. */
 export function GalleryBar({ wish, choices, count, choose }: Props) {
   return (
-    <form class={styles.bar} aria-label="Find a template" onSubmit={(event) => event.preventDefault()}>
-      <label class={styles.search}>
+    <form class={filters.bar} aria-label="Find a template" onSubmit={(event) => event.preventDefault()}>
+      <label class={filters.field}>
         Search the templates
         <input
           type="search"
@@ -29,9 +30,9 @@ export function GalleryBar({ wish, choices, count, choose }: Props) {
           onInput={(event) => choose({ ...wish, search: event.currentTarget.value }, 'replace')}
         />
       </label>
-      <div class={styles.filters}>
+      <div class={filters.filters}>
         {FILTER_IDS.map((id) => (
-          <label key={id}>
+          <label key={id} class={filters.field}>
             {LABELS[id]}
             <select
               name={id}
@@ -47,7 +48,7 @@ export function GalleryBar({ wish, choices, count, choose }: Props) {
             </select>
           </label>
         ))}
-        <label>
+        <label class={filters.field}>
           Order
           <select
             name="sort"
@@ -62,7 +63,7 @@ export function GalleryBar({ wish, choices, count, choose }: Props) {
           </select>
         </label>
       </div>
-      <div class={styles.outcome}>
+      <div class={filters.outcome}>
         <p role="status">{count}</p>
         <label class={styles.starred}>
           <input

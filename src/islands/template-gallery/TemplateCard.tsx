@@ -1,4 +1,5 @@
 import { DOMAIN_NAMES, PURPOSE_NAMES } from '../../templates/names.ts';
+import cards from '../controls/Cards.module.css';
 import { Favourite } from '../controls/Favourite.tsx';
 import type { GalleryEntry } from './entries.ts';
 import styles from './Gallery.module.css';
@@ -13,7 +14,7 @@ export function TemplateCard({ entry }: { readonly entry: GalleryEntry }) {
     ...(risk ? [`${risk} risk`] : []),
   ];
   return (
-    <li class={styles.card} data-template={id}>
+    <li class={`${cards.card} ${styles.rows}`} data-template={id}>
       <p class={styles.purpose}>{PURPOSE_NAMES[purpose]}</p>
       <div class={styles.star}>
         <Favourite id={id} title={title} />
