@@ -88,7 +88,12 @@ export function SpecificationSection({ plan, edited, pages, guide, playground }:
       </div>
       <div class={styles.report}>
         <Score $live={$live} />
-        <LiveFindings $live={$live} guide={guide} handle={handle} />
+        <LiveFindings
+          $live={$live}
+          guide={guide}
+          handle={handle}
+          concerns={({ from, to }, linted) => !gaps.some(({ ask }) => linted.slice(from, to) === `[${ask}]`)}
+        />
         <ReportAnnouncer $live={$live} />
       </div>
     </section>
