@@ -88,6 +88,9 @@ export function SpecificationSection({ plan, edited, pages, guide, playground }:
       </div>
       <div class={styles.report}>
         <Score $live={$live} />
+        {gaps.length > 0 && (
+          <p class={styles.hint}>The score judges what is written. As long as a question is open, it says little.</p>
+        )}
         <LiveFindings
           $live={$live}
           guide={guide}
