@@ -87,6 +87,11 @@ describe('the review checklist', () => {
     expect(pointsFor(example('seat-prototype'))).not.toContain('tests-behaviour');
   });
 
+  test('begins with what is looked at first in the mode', () => {
+    expect(pointsFor(example('django-celery-export')).slice(0, 2)).toEqual(['assumptions', 'tests-behaviour']);
+    expect(pointsFor(example('monorepo-rename'))[0]).toBe('model-first');
+  });
+
   test('leaves out what cannot apply', () => {
     expect(pointsFor(situationWith({}))).not.toEqual(expect.arrayContaining(['migrations', 'authorisation']));
   });

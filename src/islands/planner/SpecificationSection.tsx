@@ -45,7 +45,10 @@ export function SpecificationSection({ plan, edited, pages, guide, playground }:
   return (
     <section class={styles.section} aria-labelledby="plan-specification">
       <h3 id="plan-specification">Specification prompt</h3>
-      <p>Assembled from the answers and from nothing else. {about && <a href={about.url}>Its seven parts</a>}</p>
+      <p>
+        Assembled from the answers; what they leave open stands in it as a question.{' '}
+        {about && <a href={about.url}>Its seven parts</a>}
+      </p>
       <div role="status" data-gaps={gaps.length}>
         {gaps.length === 0
           ? 'No question is open. Read it once more before it is sent.'
