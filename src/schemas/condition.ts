@@ -17,6 +17,7 @@ export const TOPIC_IDS = [
   'same-change',
   'throw-away',
   'performance',
+  'upgrade',
   'upload',
   'django',
   'celery',

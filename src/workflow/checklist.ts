@@ -5,6 +5,10 @@ import type { Scene } from './scene.ts';
 /** A point of a review with the reason, and with the conditions under which it belongs into the list. */
 export type ReviewPoint = Checklist['items'][number];
 
-/** The points of a review that fit the mode, the stack and the risk, in the order of the list. */
-export const fitChecklist = (points: readonly ReviewPoint[], { facts, mode }: Scene): readonly ReviewPoint[] =>
-  points.filter(({ when = {} }) => fits(when, facts, mode));
+const belongsToMode = ({ when }: ReviewPoint) => when?.modes !== undefined;
+
+/** The points of a review that fit the mode, the stack and the risk: those of the mode first, for they are looked at first. */
+export function fitChecklist(points: readonly ReviewPoint[], { facts, mode }: Scene): readonly ReviewPoint[] {
+  const fitting = points.filter(({ when = {} }) => fits(when, facts, mode));
+  return [...fitting.filter(belongsToMode), ...fitting.filter((point) => !belongsToMode(point))];
+}

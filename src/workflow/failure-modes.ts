@@ -108,6 +108,11 @@ const ROWS: readonly FailureModeRow[] = [
     page: 'pitfalls/trusting-imports',
     name: 'Trusting imports',
     signs: [
+      {
+        when: { topics: ['upgrade'] },
+        weight: 3,
+        because: 'what a model knows of a package is often older than the new version',
+      },
       { when: { topics: ['infrastructure'] }, weight: 2, because: 'arguments of providers change between versions' },
       {
         when: {

@@ -9,7 +9,7 @@ export function linesIn(text: string): readonly string[] {
 /** A text as a sentence: trimmed, with a full stop unless it ends with a mark of its own. */
 export function asSentence(text: string): string {
   const trimmed = text.trim();
-  return trimmed === '' || /[.!?:…]["”’)]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
+  return trimmed === '' || /[.!?:…]["”’)\]]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
 /** A text without its last full stop, to stand inside a sentence. */

@@ -4,6 +4,7 @@ import { gapLine } from './gaps.ts';
 import { asPhrase, asSentence, bullets, linesIn, numbered } from './lines.ts';
 import { nastyTests } from './required-tests.ts';
 import type { Scene } from './scene.ts';
+import { scopeLimit } from './scope-limit.ts';
 
 /** The three messages that work with an agent needs again and again. */
 export interface Messages {
@@ -53,9 +54,9 @@ const FIRST: readonly {
     end: ["Run it and paste the output. Don't mend anything yet.", UNCHANGED],
   },
   {
-    when: { behaviour: ['stays'], coverage: ['none', 'some', 'unsaid'] },
+    when: { behaviour: ['stays'] },
     only: 'Only tests in this message.',
-    each: 'Write one test for each requirement, of what the code does today:',
+    each: 'Write one test for each requirement that no test covers yet, of what the code does today:',
     end: [
       "Odd results are pinned down as they are. Run the tests and paste the output, all green. Don't change the code.",
       UNCHANGED,
@@ -121,7 +122,7 @@ function startOver(scene: Scene): string {
     rules.length > 0 && `Requirements:\n${numbered(rules)}`,
     situation.model.trim() !== '' && `Follow ${asPhrase(situation.model)}.`,
     keep !== '' && `Must stay as it is: ${asSentence(keep)}`,
-    'Add nothing that is not listed here, and no dependency.',
+    scopeLimit(scene),
     `Done when this shows it: ${asSentence(checkOf(scene))}`,
     'First tell me your plan in five lines and list your assumptions. Then wait.',
   ]);

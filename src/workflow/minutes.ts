@@ -37,12 +37,15 @@ export interface Budget {
   readonly verdict: string;
 }
 
-/** To a minute below ten minutes, to five above: more would look like knowledge. */
-const rounded = (minutes: number) => (minutes < 10 ? Math.round(minutes) : Math.round(minutes / 5) * 5);
 const sum = (minutes: readonly number[]) => minutes.reduce((total, each) => total + each, 0);
 
-/** Rounded minutes that add up to the rounded sum: the longest phase takes what rounding leaves. */
+/**
+ * Rounded minutes that add up to the rounded sum: the longest phase takes what rounding leaves.
+ * To five minutes, for anything finer would look like knowledge; to one where all of it takes less than an hour.
+ */
 function roundedTogether(minutes: readonly number[]): readonly number[] {
+  const step = sum(minutes) < 60 ? 1 : 5;
+  const rounded = (value: number) => Math.round(value / step) * step;
   const each = minutes.map(rounded);
   const longest = minutes.indexOf(Math.max(...minutes));
   const left = rounded(sum(minutes)) - sum(each);

@@ -79,7 +79,7 @@ export const QUESTIONS: readonly Question[] = [
   ),
   decide(
     'states',
-    { topics: ['front-end'] },
+    { topics: ['front-end'], behaviour: ['changes', 'unsaid'] },
     'What is shown while it loads, when there is nothing, and on an error?',
     /\b(?:loading|loads|empty|nothing|no results?|errors?|fails|cannot be (?:read|loaded|shown))\b/i,
   ),
@@ -106,6 +106,12 @@ export const QUESTIONS: readonly Question[] = [
     { topics: ['performance'] },
     'How fast is it today, and which figure is the goal?',
     /\d\s?(?:ms|s|seconds|minutes|%|MB|GB|requests|rows)\b/i,
+  ),
+  decide(
+    'breaking-changes',
+    { topics: ['upgrade'] },
+    'Which breaking changes of the release notes apply here?',
+    /\b(?:breaking|release notes|changelog|deprecat\w+|upgrade guide)\b/i,
   ),
   decide(
     'left-alone',

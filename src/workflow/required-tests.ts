@@ -19,7 +19,7 @@ const NASTY: readonly { readonly when: When; readonly test: string }[] = [
   },
   { when: { topics: ['money'] }, test: 'Amounts that do not divide evenly, zero, and the largest that is allowed.' },
   { when: { topics: ['infrastructure'] }, test: 'Applied a second time, it changes nothing.' },
-  { when: { topics: ['front-end'] }, test: 'The whole way by keyboard alone.' },
+  { when: { topics: ['front-end'], behaviour: ['changes', 'unsaid'] }, test: 'The whole way by keyboard alone.' },
   { when: { topics: ['upload'] }, test: 'A file that is too large, one of the wrong type, and an empty one.' },
   { when: { topics: ['performance'] }, test: 'A measurement before and after, with the same data.' },
 ];
@@ -39,8 +39,10 @@ function kindOfTests({ facts, situation, mode }: Scene): readonly string[] {
     return ['The plan of the tool is the test: show it before anything is applied, and wait for my answer.'];
   if (mode === 'bulk-refactor')
     return ['The tests that are there stay green and unchanged, apart from the names that change.'];
-  if (facts.behaviour === 'stays' && (facts.coverage === 'none' || facts.coverage === 'unsaid'))
-    return [`Before anything is changed: tests that pin down today's behaviour, green, ${each.toLowerCase()}.`];
+  if (facts.behaviour === 'stays')
+    return [
+      "The tests that are there stay green and unchanged. Before anything is changed: one for each requirement that none covers, green, which pins down today's behaviour.",
+    ];
   return [`${each}, shown failing before the code is written.`];
 }
 

@@ -3,6 +3,7 @@ import { asPhrase, asSentence, bullets, linesIn, numbered } from './lines.ts';
 import { SECTIONS, type Section } from './questions.ts';
 import { requiredTests } from './required-tests.ts';
 import type { Scene } from './scene.ts';
+import { scopeLimit } from './scope-limit.ts';
 import { wayOfWorking } from './way-of-working.ts';
 
 const SIZES = {
@@ -61,14 +62,15 @@ function showAtTheEnd({ mode }: Scene): readonly string[] {
   ];
 }
 
-function assumptions({ situation, facts }: Scene): readonly string[] {
+function assumptions(scene: Scene): readonly string[] {
+  const { situation, facts } = scene;
   const stake = situation.stake.trim();
   return [
     'List your assumptions before you start.',
     stake
       ? `Wait for my answer if one of them concerns this risk: ${asSentence(stake)}`
       : 'Wait for my answer if one of them concerns data that is deleted, money, permissions or personal data.',
-    'Add nothing that is not listed here, and no dependency. If you think that more is needed, write it below the diff and do not build it.',
+    `${scopeLimit(scene)} If you think that more is needed, write it below the diff and do not build it.`,
     ...(facts.pressure === 'today'
       ? ['It is reviewed today. If it grows beyond the files named here, stop and propose a smaller first slice.']
       : []),

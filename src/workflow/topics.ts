@@ -19,7 +19,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
   ),
   'front-end': topic(
     'front end',
-    /\b(?:react|vue|svelte(?:kit)?|angular|solidjs|css|html|screen reader|combobox|dialog|swiftui)\b/i,
+    /\b(?:react|vue|svelte(?:kit)?|angular|solidjs|css|html|screen reader|combobox|dialog|swiftui|flutter|jetpack compose|dark mode)\b/i,
   ),
   infrastructure: topic(
     'infrastructure',
@@ -39,7 +39,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
   ),
   fault: topic(
     'a fault to find',
-    /\b(?:flaky|intermittent\w*|race condition|deadlocks?|memory leak|crash(?:es|ed)?|root cause|the cause|bug|once in \w+ runs)\b/i,
+    /\b(?:flaky|intermittent\w*|race condition|deadlocks?|memory leak|crash(?:es|ed)?|root cause|the cause|bugs?|fix(?:es)?|regression|once in \w+ runs)\b/i,
   ),
   'same-change': topic(
     'the same change repeated',
@@ -47,6 +47,10 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
   ),
   'throw-away': topic('a sketch', /\b(?:prototypes?|spike|throw-?away|proof of concept|sketch|mock-?up)\b/i),
   performance: topic('speed', /\b(?:slow(?:er)?|faster|latency|p9[59]|throughput|speed up|performance)\b/i),
+  upgrade: topic(
+    'an upgrade',
+    /\b(?:upgrades?|upgrading|major version|migrate to (?:v|version) ?\d+|from (?:v|version) ?\d[\d.]* to \d)\b/i,
+  ),
   upload: topic('uploads', /\buploads?(?:ed|ing)?\b/i),
   django: topic('Django', /\bdjango\b/i),
   celery: topic('Celery', /\bcelery\b/i),
@@ -56,7 +60,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
   spring: topic('Spring', /\bspring(?: boot)?\b/i),
   react: topic('React', /\b(?:react|next\.js)\b/i),
   typescript: topic('TypeScript', /\btypescript\b/i),
-  node: topic('Node.js', /\b(?:node(?:\.js)?|express|nestjs|pnpm|npm|nx|vite|vitest)\b/i),
+  node: topic('Node.js', /\b(?:node(?:\.js)?|express|nestjs|next\.js|pnpm|npm|nx|vite|vitest)\b/i),
   go: topic('Go', /\b(?:golang|go \d|go test|go\.mod)\b/i),
   dotnet: topic('.NET', /(?:\bc#|\.net\b|\basp\.net\b|\bdotnet\b)/i),
   rust: topic('Rust', /\b(?:rust|cargo)\b/i),

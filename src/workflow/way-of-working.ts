@@ -18,8 +18,9 @@ function pairing({ facts }: Scene): readonly string[] {
 function delegating(scene: Scene): readonly string[] {
   const { facts } = scene;
   const gate = facts.risk === 'high' ? 'First send your plan in five lines and wait.' : '';
+  const kind = facts.behaviour === 'stays' ? 'tests of what the code does today' : 'failing tests';
   const tests = testsFirst(scene)
-    ? 'Send the failing tests first, alone, and wait for my answer. After that they pass unchanged.'
+    ? `Send the ${kind} first, alone, and wait for my answer. After that they pass unchanged.`
     : '';
   return [gate, tests, 'Then work on your own until the check passes.'].filter((line) => line !== '');
 }

@@ -82,6 +82,12 @@ const SITUATIONS: readonly (readonly [string, Partial<Situation>, Mode, readonly
     ['cause-to-find', 'way-unsaid'],
   ],
   [
+    'a bug is to be fixed that is understood in outline',
+    { task: 'Our import creates duplicate contacts, fix it.', known: 'outline', coverage: 'some', hours: '3' },
+    'pair-programming',
+    ['cause-to-find'],
+  ],
+  [
     'a bug is to be mended of which the cause is clear',
     { task: 'Mend the bug in the rounding of totals.', known: 'clear', coverage: 'some' },
     'delegated-task',

@@ -55,6 +55,10 @@ describe('recognises in the words', () => {
     ['The trust of customers', [], ['rust']],
     ['Priceless advice', [], ['money']],
     ['Rename it everywhere', ['same-change'], []],
+    ['The import creates duplicates, fix it', ['fault'], []],
+    ['Use the fixtures with the prefix', [], ['fault']],
+    ['Upgrade Next.js from version 14 to 15', ['upgrade', 'react', 'node'], []],
+    ['Dark mode in our Flutter app', ['front-end'], []],
   ])('%s', (text, there, absent) => {
     const found: readonly string[] = topicsIn(text);
     expect(there.filter((id) => !found.includes(id))).toEqual([]);
@@ -83,13 +87,18 @@ describe('the review checklist', () => {
     expect(pointsFor(example('seat-prototype'))).not.toContain('tests-behaviour');
   });
 
+  test('begins with what is looked at first in the mode', () => {
+    expect(pointsFor(example('django-celery-export')).slice(0, 2)).toEqual(['assumptions', 'tests-behaviour']);
+    expect(pointsFor(example('monorepo-rename'))[0]).toBe('model-first');
+  });
+
   test('leaves out what cannot apply', () => {
     expect(pointsFor(situationWith({}))).not.toEqual(expect.arrayContaining(['migrations', 'authorisation']));
   });
 
   test('every point belongs to some plan', () => {
     const words = situationWith({
-      task: 'Find the bug in the slow upload of personal data, with a new column and no payments lost.',
+      task: 'Upgrade the package, find the bug in the slow upload of personal data, with a new column and no payments lost.',
       stack:
         'Django, Celery, Rails, Laravel, Spring Boot, React, TypeScript, pnpm, golang, .NET, Rust, PostgreSQL, Terraform, kubectl, Nx, an endpoint with roles',
     });

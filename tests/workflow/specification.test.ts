@@ -98,6 +98,14 @@ describe('asks what is often decided nowhere', () => {
     expect(asks({ ...slow, requirements: 'It takes 300 ms instead of 2 s' })).not.toContain('goal-figure');
   });
 
+  test('breaking-changes', () => {
+    const upgrade = situationWith({ task: 'Upgrade our Next.js app from version 14 to 15.', requirements: 'It works' });
+    expect(asks(upgrade)).toContain('breaking-changes');
+    expect(asks({ ...upgrade, requirements: 'Of the breaking changes, async params apply' })).not.toContain(
+      'breaking-changes',
+    );
+  });
+
   test('stake, when a mistake is said to be bad', () => {
     expect(asks(situationWith({ risk: 'high' }))).toContain('stake');
     expect(asks(situationWith({ risk: 'low' }))).not.toContain('stake');
@@ -110,7 +118,7 @@ describe('asks what is often decided nowhere', () => {
 
   test('every question is tried here or with the examples', () => {
     const tried =
-      'stack today requirements integration keep check model stake who-may bad-input twice halfway rounding way-back locks destroyed states expected-actual left-alone goal-figure';
+      'stack today requirements integration keep check model stake who-may bad-input twice halfway rounding way-back locks destroyed states expected-actual left-alone goal-figure breaking-changes';
     expect(QUESTIONS.map(({ id }) => id).toSorted()).toEqual(tried.split(' ').toSorted());
   });
 });
@@ -127,13 +135,18 @@ test('sets the way of working by the mode', () => {
   expect(bulk).not.toContain('Change none of their signatures');
   const risky = planFor(situationWith({ known: 'clear', coverage: 'good', risk: 'high' })).specification;
   expect(risky).toContain('First send your plan in five lines and wait.');
+  const kept = { known: 'clear', coverage: 'good', behaviour: 'stays' } as const;
+  expect(planFor(situationWith(kept)).specification).toContain('Send the tests of what the code does today first');
+  const upgrade = planFor(situationWith({ ...kept, task: 'Upgrade our app from version 14 to 15.' })).specification;
+  expect(upgrade).toContain('than those that the upgrade needs');
+  expect(upgrade).not.toContain('and no dependency');
   expect(planFor(situationWith({ pressure: 'today' })).specification).toContain('propose a smaller first slice');
 });
 
 test('asks for the tests that the work needs', () => {
   const tests = (answers: Partial<Situation>) =>
     /# Required tests\n(.*?)\n\n/s.exec(planFor(situationWith(answers)).specification)?.[1];
-  expect(tests({ behaviour: 'stays', coverage: 'none' })).toContain("pin down today's behaviour");
+  expect(tests({ behaviour: 'stays', coverage: 'none' })).toContain("pins down today's behaviour");
   expect(tests({ task: 'Sketch a prototype of a seat picker.' })).toContain('No automated tests');
   expect(tests({ task: 'Mend the bug in the totals.', known: 'clear' })).toContain('shown failing first');
   expect(tests({ task: 'Add a bucket with Terraform.' })).toContain('before anything is applied');

@@ -15,14 +15,14 @@ interface Props {
   readonly guide: Guide;
   /** The field with the text. */
   readonly handle: () => EditorHandle | null;
-  /** Leaves out what the text around it says. */
-  readonly concerns?: (finding: Finding) => boolean;
+  /** Leaves out what the page says already. */
+  readonly concerns?: (finding: Finding, text: string) => boolean;
 }
 
 /** The three most important findings about a text, with buttons that lead to the place and mend it. */
 export function LiveFindings({ $live, guide, handle, concerns = () => true }: Props) {
-  const { report } = useStore($live);
-  const found = byImportance(report?.findings.filter(concerns) ?? []);
+  const { text, report } = useStore($live);
+  const found = byImportance(report?.findings.filter((finding) => concerns(finding, text)) ?? []);
   const mend = ({ fix }: Finding) => {
     if (fix) handle()?.apply(fix.edits);
     handle()?.focus();

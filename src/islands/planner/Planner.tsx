@@ -12,6 +12,7 @@ import { PlanView } from './PlanView.tsx';
 import type { PlannerProps } from './props.ts';
 import { SituationForm } from './SituationForm.tsx';
 import { Starts } from './Starts.tsx';
+import { useAfterPress } from './use-after-press.ts';
 
 const faulty = (problems: Problems) => Object.keys(problems) as TextField[];
 
@@ -23,14 +24,17 @@ export default function Planner(props: PlannerProps) {
   const [ready, setReady] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<TextField>>(new Set());
   const [asked, setAsked] = useState(false);
+  const afterPress = useAfterPress();
   const wantsFocus = useRef(false);
   const problems = useMemo(() => problemsIn(situation), [situation]);
   const plan = useMemo(() => makePlan(situation, rules, props.points), [situation, rules]);
 
   useEffect(() => {
-    // Whoever comes back finds the plan as it was left.
-    setAsked(problems.task === undefined);
-    setLeft(new Set(faulty(problems).filter((field) => situation[field] !== '')));
+    // Whoever comes back finds the plan as it was left; the first render does not know it yet.
+    const stored = currentPlan().situation;
+    const found = problemsIn(stored);
+    setAsked(found.task === undefined);
+    setLeft(new Set(faulty(found).filter((field) => stored[field] !== '')));
     setReady(true);
   }, []);
 
@@ -57,7 +61,7 @@ export default function Planner(props: PlannerProps) {
         left={left}
         ready={ready}
         guide={props.guide}
-        onLeave={(field) => setLeft(new Set([...left, field]))}
+        onLeave={(field) => afterPress(() => setLeft((before) => new Set([...before, field])))}
         onPlan={makeNow}
       />
       {asked && problems.task === undefined && (

@@ -45,7 +45,10 @@ export function SpecificationSection({ plan, edited, pages, guide, playground }:
   return (
     <section class={styles.section} aria-labelledby="plan-specification">
       <h3 id="plan-specification">Specification prompt</h3>
-      <p>Assembled from the answers and from nothing else. {about && <a href={about.url}>Its seven parts</a>}</p>
+      <p>
+        Assembled from the answers; what they leave open stands in it as a question.{' '}
+        {about && <a href={about.url}>Its seven parts</a>}
+      </p>
       <div role="status" data-gaps={gaps.length}>
         {gaps.length === 0
           ? 'No question is open. Read it once more before it is sent.'
@@ -88,7 +91,15 @@ export function SpecificationSection({ plan, edited, pages, guide, playground }:
       </div>
       <div class={styles.report}>
         <Score $live={$live} />
-        <LiveFindings $live={$live} guide={guide} handle={handle} />
+        {gaps.length > 0 && (
+          <p class={styles.hint}>The score judges what is written. As long as a question is open, it says little.</p>
+        )}
+        <LiveFindings
+          $live={$live}
+          guide={guide}
+          handle={handle}
+          concerns={({ from, to }, linted) => !gaps.some(({ ask }) => linted.slice(from, to) === `[${ask}]`)}
+        />
         <ReportAnnouncer $live={$live} />
       </div>
     </section>

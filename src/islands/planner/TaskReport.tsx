@@ -32,7 +32,7 @@ export function TaskReport({ task, guide }: Props) {
         $live={$live}
         guide={guide}
         handle={handle}
-        concerns={({ rule }) => !/^missing-|^no-scope|^change-without/.test(rule)}
+        concerns={({ rule }) => !/^missing-|^no-scope|^spreading-|^change-without/.test(rule)}
       />
       <ReportAnnouncer $live={$live} />
     </div>

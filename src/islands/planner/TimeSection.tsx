@@ -1,5 +1,5 @@
 import type { RulesOfThumb } from '../../schemas/rules-of-thumb.ts';
-import { minutesInWords } from '../../workflow/minutes.ts';
+import { minutesInWords, PHASE_NAMES } from '../../workflow/minutes.ts';
 import type { Plan } from '../../workflow/plan.ts';
 import { BarChart } from './BarChart.tsx';
 import styles from './Planner.module.css';
@@ -79,7 +79,7 @@ export function TimeSection({ plan, rules, pages }: Props) {
           <ul>
             {budget.adjustments.map(({ phase, factor, because }) => (
               <li key={`${phase}-${because}`}>
-                {phase} × {factor}: {because}.
+                {PHASE_NAMES[phase]} × {factor}: {because}.
               </li>
             ))}
           </ul>
