@@ -131,7 +131,8 @@ function startOfReach(tokens: readonly Token[], at: number): number {
     if (TURNS.has(text) && !keepsOut(text, next?.text) && i < at - 1 && !negators.has(tokens[i - 1]?.text ?? ''))
       return i + 1;
     if (text === ',' && opensWithCondition(tokens, i)) return i + 1;
-    if (JOINS.has(text) && next?.kind === 'word' && i + 1 < at && beginsRequest(tokens, i)) return i + 1;
+    if (JOINS.has(text) && next?.kind === 'word' && i + 1 < at && beginsRequest(tokens, i) && !isBan(tokens, i))
+      return i + 1;
   }
   return Math.max(0, at - FORWARD);
 }
@@ -146,6 +147,10 @@ function opensWithCondition(tokens: readonly Token[], comma: number): boolean {
   while (start > 0 && !FULL_STOP.has(tokens[start - 1]?.text ?? '') && tokens[start - 1]?.text !== ':') start--;
   return CONDITIONS.has(tokens[start]?.text ?? '');
 }
+
+/** "Please don't: write code": the colon joins them. */
+const isBan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ':' && negators.has(tokens[at - 1]?.text ?? '');
 
 /** "…, add X": a verb after a comma asks for something new; "and log" within "never store and log" does not. */
 function beginsRequest(tokens: readonly Token[], at: number): boolean {

@@ -4,7 +4,7 @@ import type { Token } from '../linter/parse/tokens.ts';
 const ASKS = new Set(
   `please must should shall need needs want wants ensure keep make let let's never don't do ask expect i'd expected wanted required would
   can could follow use reuse match mirror copy imitate give return include add write stay stays may mustn't shouldn't allowed forbidden done finished acceptance success
-  worried worry concerned concern afraid fear focus attention interested ought i'd rather ideally hope hoping love glad appreciate grateful convinced supposed expects wish goal part deliverable acceptable unacceptable leave leaves skip stop wait hold avoid stick drop put tell list print mandatory essential crucial vital important necessary taboo prohibited banned enough insufficient preferred prefer wanted limits
+  worried worry concerned concern afraid fear focus attention interested ought i'd rather ideally hope hoping love glad appreciate grateful convinced supposed expects wish goal part deliverable acceptable unacceptable choose pick decide assume leave leaves skip stop wait hold avoid stick drop put tell list print mandatory essential crucial vital important necessary taboo prohibited banned enough insufficient preferred prefer wanted limits
   delivery included target happy satisfied i'll`.split(/\s+/),
 );
 /** Labels and lead-ins under which nothing is a report. */

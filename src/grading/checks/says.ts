@@ -3,6 +3,7 @@ import type { SaysCheck } from '../../schemas/check.ts';
 import { isOwnDeed } from '../own-deed.ts';
 import { hasNegation, isForbidden } from '../prohibition.ts';
 import { orNull, type Test } from '../scene.ts';
+import { isSupposition } from '../supposition.ts';
 import { findInStatements } from './find-in-statements.ts';
 
 /** A statement says one of the phrases. */
@@ -14,7 +15,8 @@ export function says({ says: phrases, negation = 'drops', ...options }: SaysChec
         if (negation === 'ignored') return true;
         if (isNegatedAt(statement.tokens, match.from)) return false;
         if (!negative && hasNegation(statement.tokens, match.from, match.to)) return false;
-        if (scene.certain && isOwnDeed(statement.tokens, match.from)) return false;
+        if (scene.certain && (isOwnDeed(statement.tokens, match.from) || isSupposition(statement.tokens, match)))
+          return false;
         return !scene.certain || negative || !isForbidden(statement, match);
       }),
     );

@@ -40,7 +40,8 @@ export function isDenial(unit: Unit): boolean {
   const words = unit.tokens.filter((t) => t.kind !== 'punct');
   if (words.length === 0 || words.length > LONGEST) return false;
   if (words.some((t) => t.kind === 'path' || t.kind === 'code' || (t.kind === 'number' && t.unit !== ''))) return false;
-  if (words.some((t) => WORK.has(t.stem))) return false;
+  if (words.some((t) => WORK.has(t.stem)) || (words[0]?.text === 'nothing' && BEYOND.has(words[1]?.text ?? '')))
+    return false;
   if (words.length === 1)
     return /^(?:none|nothing|n\/a|na|nil|tbd|unknown|no|yes|any|anything|whatever|all)$/.test(words[0]?.text ?? '');
   if (words.length <= NAMED && ENDS_IN_NONE.test(words.at(-1)?.text ?? '')) return true;
@@ -51,6 +52,8 @@ export function isDenial(unit: Unit): boolean {
 
 /** What is said not to be needed of these bounds the work: "no code needed for now". */
 const WORK = stemSet('code implementation implement prototype deployment migration');
+/** "Nothing else" is a bound. */
+const BEYOND = new Set(['else', 'more', 'other', 'beyond', 'besides']);
 /** Words that make what follows a reason or a purpose: "so that the hour doesn't matter". */
 const LEADS_IN = new Set(['so', 'because', 'since', 'if', 'when', 'whether', 'until', 'unless', 'where', 'which']);
 /** Words behind which the unit says what does count: "not needed now, only a plan". */
