@@ -42,7 +42,12 @@ export const BORDERS = defineCues('edge_cases', [
       '(below|under|above|over|beyond|past|after|before|outside) <num> <word>? <word>? (is|are|gets|get|counts|count|must|should|becomes|will|no)',
       '(no more than|not more than|at most|never more than|max|maximum) <num> <word> ** (then|otherwise|else|rest|others|further|after that)',
     ],
-    unless: ['(test|tests) (pass|passes|green)', '(coverage|lighthouse|latency|p95|p99)'],
+    unless: [
+      '(test|tests) (pass|passes|green)',
+      '(coverage|lighthouse|latency|p95|p99)',
+      'rest (api|apis|and|endpoint|endpoints|service|call|interface|server|controller|client|backend)',
+      'rest of (app|application|site|page|project|code|codebase|program|system|ui|work)',
+    ],
     when: isRule,
   },
   {

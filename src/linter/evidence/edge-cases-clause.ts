@@ -44,7 +44,7 @@ function opens(tokens: readonly Token[], at: number): boolean {
   if (tellsDone(tokens, at)) return false;
   if (text === 'case') return tokens[at - 1]?.text === 'in' && next !== 'you';
   if (text === 'even') return /^(?:if|when|though|with|on|for|after|while)$/.test(next);
-  if (text === 'should') return at === 0 && tokens.at(-1)?.text !== '?';
+  if (text === 'should') return at === 0 && tokens.at(-1)?.text !== '?' && tokens.some((t) => t.text === ',');
   if (/^(?:where|until|while)$/.test(text)) return at === 0;
   if (text === 'if' && (tokens[at - 1]?.text === 'even' || INDIRECT.test(tokens[at - 1]?.stem ?? ''))) return false;
   if (text === 'once') return at === 0 || tokens[at - 1]?.text === ',';

@@ -55,12 +55,14 @@ export const CONDITIONS = defineCues('edge_cases', [
       'no matter (what|how|which|when|if|where)',
       '(including|also|especially|particularly) (when|if|while|during|in case) (<word>|<code>)',
       'in case (of|the|a|an|there|it|something|<word>)',
+      'in event (of|that) (<word>|<name>)',
     ],
     unless: ['in case (you|we|things|of doubt)', 'also if we'],
     when: (_, scene) =>
       scene.unit.askVerb >= 0 ||
       scene.unit.unit.question ||
       hasModal(scene.unit.tokens) ||
+      scene.unit.tokens.slice(0, 2).some((t) => /^(?:including|how)$/.test(t.text)) ||
       scene.unit.section === 'edge_cases',
   },
   {

@@ -33,6 +33,11 @@ export function findTreatment(scene: CueScene): Hit | undefined {
     for (let j = i + 1; j < tokens.length && j <= i + 7; j++) {
       const word = tokens[j];
       if (!word || /^(?:[.;:]|which|because|by|if|whether)$/.test(word.text)) break;
+      if (
+        /^duplicat(?:ing|ion)$/.test(word.text) &&
+        /^(?:code|logic|work|effort|the|it|of)$/.test(tokens[j + 1]?.text ?? '')
+      )
+        break;
       if (word.kind !== 'word' || (!CORE.has(word.text) && !EVENTS.has(word.stem))) continue;
       const noun = tokens[j + 1];
       const bare = noun === undefined || noun.kind === 'punct' || /^(?:and|or)$/.test(noun.text);

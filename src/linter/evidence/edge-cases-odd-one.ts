@@ -29,7 +29,7 @@ export function findOddOne({ unit }: CueScene): Hit | undefined {
       DIFFERS.has(text) &&
       (/^(?:without|lacking|whose)$/.test(text) ||
         (tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.kind !== 'number') ||
-        tokens[i + 1]?.text === 'than');
+        (tokens[i + 1]?.text === 'than' && !/^(?:i|we|you)$/.test(tokens[i + 2]?.text ?? '')));
     if ((!relative && !compared) || (text === 'that' && /^(?:but|and|,)$/.test(tokens[i - 1]?.text ?? ''))) continue;
     const start = clauseStart(tokens, i);
     const head = tokens[start];

@@ -15,6 +15,12 @@ const DONE = [
   'drop down',
   '(boundary condition|boundary conditions)',
   '(correctly|properly|appropriately|appropriate|proper|gracefully) ',
+  '(interrupt|exception|error|event|timeout|abort|failure) (handler|handlers|routine|class|classes|boundary|boundaries|vector|controller)',
+  'hang on',
+  'exist yet',
+  "(what|which|what's) ** missing",
+  '^missing (is|are)',
+  '(i|we) (am|are) (fine|ok|okay|good)',
 ];
 
 /** Unusual cases with what is done about them, close together. */

@@ -9,8 +9,10 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const RULES = set('must should shall may needs ensure never always want make let');
 const REPORTS = set(
-  "currently why was were got getting happened happens didn't since yesterday broke crashed bug seems noticed tried stopped started saw",
+  "currently why was were got getting having happened happens didn't since yesterday broke crashed bug seem seems noticed tried stopped started saw",
 );
+/** "it doesn't open": what it fails to do today. */
+const FAILS = /^(?:doesn't|won't|isn't|can't|cannot|fails)$/;
 const FIRST_PERSON = /^(?:get|see|have|am|run|use|tried|think|changed|added|found|noticed|click|open)$/;
 
 /** True when the unit reports what goes wrong today instead of ruling what shall be. */
@@ -20,10 +22,14 @@ export function isReport({ unit }: CueScene): boolean {
   if (/^(?:how|why|explain|describe)$/.test(tokens[0]?.text ?? '')) return true;
   if (/error|warning/.test(unit.unit.label) || tokens.some((t) => t.kind === 'word' && RULES.has(t.text)))
     return /error|warning/.test(unit.unit.label);
+  const conditions = conditionsOf(tokens);
   return tokens.some(
     (t, i) =>
       t.kind === 'word' &&
-      (REPORTS.has(t.text) || (/^(?:i|we)$/.test(t.text) && FIRST_PERSON.test(tokens[i + 1]?.text ?? ''))),
+      (REPORTS.has(t.text) ||
+        (t.text === 'error' && tokens[i + 1]?.text === ':') ||
+        (t.text === 'it' && FAILS.test(tokens[i + 1]?.text ?? '') && !conditions.some((c) => c.from < i && i < c.to)) ||
+        (/^(?:i|we)$/.test(t.text) && FIRST_PERSON.test(tokens[i + 1]?.text ?? ''))),
   );
 }
 

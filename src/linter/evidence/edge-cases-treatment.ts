@@ -1,4 +1,5 @@
 import { defineCues } from './cue.ts';
+import { findException } from './edge-cases-exception.ts';
 import { findTreatment, isAsked, isSpecificBorder } from './edge-cases-find.ts';
 import { findOddOne } from './edge-cases-odd-one.ts';
 import { findCaseOutcome, isCaseLabel } from './edge-cases-outcome.ts';
@@ -23,8 +24,8 @@ export const TREATMENTS = defineCues('edge_cases', [
       '^otherwise (<word>|<code>|<num>)',
       '<num> (retries|attempts|tries)',
     ],
-    unless: ['otherwise (i|you|we|can|it is|the|everything)', '(compare|explain|change)'],
-    when: (_, scene) => !scene.unit.unit.question,
+    unless: ['otherwise (i|you|we|can|it is|the|everything)', '(compare|explain|change)', 'failed after <num>'],
+    when: (_, scene) => !scene.unit.unit.question && !isReport(scene),
   },
   {
     id: 'edge_cases/outcome-of-case',
@@ -60,14 +61,22 @@ export const TREATMENTS = defineCues('edge_cases', [
       isCaseLabel(unit.unit.label) && unit.tokens.length >= 2 ? { from: 0, to: unit.tokens.length } : undefined,
   },
   {
+    id: 'edge_cases/exceptions',
+    weight: 2.3,
+    reason: 'lists what is left out',
+    find: findException,
+  },
+  {
     id: 'edge_cases/may-be',
     weight: 2.3,
     reason: 'warns of an unusual value',
     phrases: [
-      '(may|might|could|can|sometimes|occasionally) (also)? (be|are|is|have|has|contain|come|arrive|include|lack|get|happen|appear) * (@edge-value|@edge-thing|multiple times|more than once|optional|reordered|twice|without|in any order|no <word>|zero <word>|fewer <word>)',
+      '(may|might|could|can|sometimes|occasionally) (also)? (be|are|is|have|has|contain|come|arrive|include|lack|get|happen|appear) * (@edge-value|@edge-thing|multiple times|more than once|reordered|twice|without|in any order|no <word>|zero <word>|fewer <word>)',
       '(some|many|few|old|older|certain) <word>? <word>? (have|has|are|is|lack|contain|come) (no|@edge-value|@edge-thing|without|as string)',
+      '(sometimes|occasionally|rarely|now and then|every so often) ** (can|may|might|could) (be|have|come|contain) <word>',
       '(can|may|might|could) be (up to|as large as|as long as|as big as|several|hundreds|thousands|millions) <qty>',
     ],
+    unless: ['(can|could) be <word> without'],
     when: (_, scene) => !scene.unit.unit.question,
   },
   {

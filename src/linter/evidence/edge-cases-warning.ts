@@ -1,6 +1,7 @@
 import { BORDER } from '../lexicon/edge-words.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 import { isAsked } from './edge-cases-find.ts';
+import { isReport } from './edge-cases-rule.ts';
 
 /** Warnings of special cases, and tests and guards against them. */
 export const WARNINGS = defineCues('edge_cases', [
@@ -22,10 +23,10 @@ export const WARNINGS = defineCues('edge_cases', [
     unless: [
       '(why|currently|wrong|bug|instead|correctly|properly|appropriately|explain|described)',
       '(remember|note) (to|the)',
-      '^(late|unknown|missing) (night|reason)',
+      '^(late|unknown|missing) (night|reason|is|are)',
     ],
     negation: 'ignored',
-    when: (_, scene) => !scene.unit.unit.question && scene.unit.tokens.length >= 6,
+    when: (_, scene) => !scene.unit.unit.question && scene.unit.tokens.length >= 6 && !isReport(scene),
   },
   {
     id: 'edge_cases/guard',
@@ -34,6 +35,7 @@ export const WARNINGS = defineCues('edge_cases', [
     phrases: [
       '(null|nil|undefined|empty|bounds|range|overflow|existence|zero|none|nan) (check|checks|guard|guards|safety|safe|handling)',
       'on (timeout|failure|error|conflict|disconnect|abort|cancellation|crash|overflow|eof|network error|connection loss|rate limit) (<word>|<code>|<num>)',
+      '(remove|revert|undo|roll back|retry|notify|show|log|clean up|release|close|restore|keep|stop|alert|refund|reset|exit|abort|discard) ** on (timeout|failure|error|conflict|disconnect|abort|cancellation|crash)',
       '(work|works|usable|function|open|readable|start) (offline|without internet|without network|without connection|without javascript)',
       '(handle|support|allow|accept|skip|ignore|treat|include|show|keep|exclude|reject|refuse) * (without|with no|with missing|with empty) (<word>|<code>)',
       '(handle|allow|skip|ignore|reject|refuse|drop|truncate|cut|split|block|hide) * (larger|longer|bigger|older|shorter|smaller|more|less|over|above|below) than? <num>',
@@ -55,7 +57,7 @@ export const WARNINGS = defineCues('edge_cases', [
       '(when|if|while|after) ** (same moment|simultaneously|concurrently)',
     ],
     unless: ['(run|do|fetch|execute|query|look up|load|process) ** (parallel|at once|simultaneously)'],
-    when: (hit, scene) => isAsked(hit, scene) || scene.unit.unit.question,
+    when: (hit, scene) => (isAsked(hit, scene) && !isReport(scene)) || scene.unit.unit.question,
   },
   {
     id: 'edge_cases/tests-border',
@@ -66,7 +68,11 @@ export const WARNINGS = defineCues('edge_cases', [
       '(test|tests|case|cases|cover) ** (no <word>|more than <num>|<num> <word>|last <word>|wrong <word>|used <word>|full <word>|expired <word>)',
       '(test|tests|cases|covering|covers) ** (no|zero|0) <word> , (one|1|single) <word>',
     ],
-    unless: ['(test|tests|build|check) (fail|crash|timeout|is|are)', '(no|more than) (test|error)'],
+    unless: [
+      '(test|tests|build|check) (fail|crash|timeout|is|are)',
+      '(check|see|verify|test) (if|whether)',
+      '(no|more than) (test|error)',
+    ],
     when: (hit, scene) => isAsked(hit, scene) && borderIn(hit, scene) && scene.unit.tokens[hit.from]?.text !== 'tested',
   },
   {

@@ -1,4 +1,5 @@
 import { isGeneric } from '../lexicon/generic-words.ts';
+import type { Token } from '../parse/tokens.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 
 /** More ways to point at a piece that is there and is to be imitated. */
@@ -10,7 +11,10 @@ export const ALIKE = defineCues('examples', [
     phrases: [
       '(mirror|mimic|imitate|emulate|replicate|copy|clone|reproduce|borrow|steal|crib|lift|adopt|reuse|follow|match|echo|parallel|carry over) (how|way|approach|structure|pattern|style|idea|layout|format|shape|look|conventions|naming|logic|trick|setup) ** (of|from|in|used|uses|does|did|do|works|handles|it|is|has)',
       '(borrow|crib|steal|lift|take) (it|this|that|heavily|freely|liberally|things|inspiration|cue|cues|lead|ideas|idea) from (<name>|<word>)',
-      '(borrow|crib|steal|copy|lift|adapt|clone|start|derive) (it|this|that|them)? from (<code>|<path>)',
+      '(borrow|crib|steal|copy|lift|adapt|clone|start|derive) (it|this|that|them|<word> <word>?)? from (<code>|<path>)',
+      '(follow|use|see|copy|check) (<path>|<code>) for (@likeness|<word> and @likeness)',
+      '(check|see|look at|look|study) how ** do (same|similar|likewise)',
+      '(like|as) how (<name>|<word>) <word>? (is|are|does|do|was|looks|works|behaves)',
       '(take|taking) ** (cue|cues|lead|inspiration|leaf) from',
       '(inspired|guided|informed) by (<name>|<word>)',
       '(follow|following) ** (lead|example|footsteps|precedent|pattern|recipe|model|blueprint) (of|set|in|from|by)',
@@ -19,7 +23,7 @@ export const ALIKE = defineCues('examples', [
       '(<name>|@model) (already|also)? (does|do|solves|handles) (this|that|it|exactly this|exactly that|just that|same thing|same|something similar) (nicely|well|right|already|way|for|,|so|and|:|-) ',
       '(<name>|@model) (already|also) (does|do|solves|handles) (this|that|it|same|something similar)',
       '(twin|sibling|counterpart|replica|carbon copy|analogue|cousin|lookalike) (of|to) (<name>|<word>)',
-      '(clone|copy|port|equivalent|fork|adaptation|variant|variation|twin|sibling) (of|to|on) (<code>|<path>)',
+      '(clone|copy|equivalent|fork|adaptation|variant|variation|twin|sibling) (of|to|on) (<code>|<path>)',
       '(close|true|equal|aligned|line up|lines up|agree|agrees|matching) (to|with) (<code>|<path>) ** (style|structure|shape|pattern|conventions|naming|layout|spirit)',
       '(<code>|<path>) (shows|demonstrates|illustrates|has) (how|what i|way|pattern|style|shape)',
       '(how|what|like what|exactly what|same thing) (<code>|<path>) (does|do|did|has)',
@@ -28,7 +32,7 @@ export const ALIKE = defineCues('examples', [
       '(exactly|just|much|same|similarly|identically|precisely) (as|like|how) <word>? <word>? (<name>|@model)',
       '(the way|way|as|like) <word>? <word>? (<name>|@model) (does|do|did|works|handles|is done|is built|is structured|already does|looks|reads|behaves|solves|renders|is laid out|is written)',
       "(the way|way) (it's|it is|its|that is|this is|things are) (done|handled|solved|written|built|structured|laid out) (in|by|for|on) (<name>|<word>)",
-      '(parallel|analogous|analogously|akin|comparable|similar|faithful) to (<name>|@model|how)',
+      '(parallel|analogous|analogously|akin|comparable!|similar|faithful) to (<name>|@model|how)',
       '(consistent|in line|in keeping|on par|uniform|in step|in harmony) with (how|<code>|<path>|other|rest) ',
       '(see|look at|check|compare|cf|peek at|study|refer to|consult|open|read) (<name>|@model) (for|to see|and) ** (style|pattern|shape|idea|how|example|tone|format|convention|conventions|structure|model|reference|same|naming|inspiration|flavor|gist|copy|do|mimic|imitate)',
       '(like|as) (in|with|for|on) (snippet|sample|example|excerpt|block|code|one|file|class|module) * (below|above|:|<code>|i pasted|pasted|attached|i attached)',
@@ -45,6 +49,18 @@ export const ALIKE = defineCues('examples', [
     when: (hit, scene) => namesPiece(hit, scene),
   },
   {
+    id: 'examples/same-again',
+    weight: 2.4,
+    reason: 'points back at a piece to imitate',
+    phrases: [
+      '(do|solve|handle|implement|build|write|make) (it|this|that|them) (in)? (same|exactly same|very same) way',
+      '(do|follow|repeat) (same|likewise) (here|there|again|for <word>)',
+      '(keep|follow|copy|reuse|adopt|mirror|match) their (naming|style|layout|structure|format|wording|order|conventions|comments|pattern)',
+    ],
+    when: (_, { unit, doc }) =>
+      !unit.unit.question && [unit.unit, doc.units[unit.unit.index - 1]].some((u) => u?.tokens.some(isNamed)),
+  },
+  {
     id: 'examples/its-twin',
     weight: 2.4,
     reason: 'names a piece to imitate',
@@ -56,6 +72,8 @@ export const ALIKE = defineCues('examples', [
     when: (_, { unit }) => !unit.unit.question && unit.specifics >= 0.3,
   },
 ]);
+
+const isNamed = (token: Token): boolean => token.tech || /^(?:code|path|url)$/.test(token.kind);
 
 const VAGUE = new Set(
   'this that it others everybody everyone something anything whatever usual normal best practice practices same thing'.split(

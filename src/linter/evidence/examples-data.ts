@@ -99,6 +99,8 @@ const RAW = [
   /\b[\w-]{1,20}=[\w"'.:/-]{1,30}(?:[ ,;&]{1,2}[\w-]{1,20}=[\w"'.:/-]{1,30}){2,12}/,
   /\b(?:0x[0-9a-f]{2}|[0-9a-f]{2})(?: (?:0x)?[0-9a-f]{2}){3,40}\b/i,
 ];
+/** A line of a console tells where it was printed. */
+const FILE_AND_LINE = /\w\.[a-z]{1,4}:\d+\b/i;
 const WINDOW = 600;
 
 /** Raw data in a sentence, unless it is code to mend or a message of trouble. */
@@ -106,6 +108,7 @@ function rawAt({ doc, unit }: CueScene): Hit | undefined {
   const text = doc.text.slice(unit.unit.from, Math.min(unit.unit.to, unit.unit.from + WINDOW));
   if (!RAW_MARK.test(text) && !/[0-9a-f]{2} [0-9a-f]{2} /i.test(text)) return undefined;
   if (unit.unit.question || unit.tokens.length === 0 || unit.tokens.some((t) => TROUBLE.test(t.text))) return undefined;
+  if (FILE_AND_LINE.test(text)) return undefined;
   for (const pattern of RAW) {
     const found = pattern.exec(text)?.[0];
     if (found && /\d/.test(found) && isField(found) && !/[\w)\]]\(\s*[{[]/.test(text))

@@ -11,11 +11,11 @@ export const MODEL = defineCues('examples', [
       '(same|identical|equivalent) @likeness * (as|like|used|that we|we use)',
       '(same|identical|identically) (as|to!|like)',
       'same <word> <word>? as',
-      '(similar|similarly|analogous|analogously|comparable|akin|alike) to!',
-      '(modeled|model|patterned|styled|modelled) ** (on|after|upon)',
+      '(similar|similarly|analogous|analogously|comparable!|akin|alike) to!',
+      '(modeled!|model!|patterned!|styled!|modelled!) ** (on|after|upon)',
       '(based|adapted|copied|cloned|derived|copy|port|ported|starting) (on|from) (<path>|<code>|<url>)',
       '(just|exactly|much|style|styled|structure|structured|formatted|done|same|build it|written|laid out|organized) like',
-      '(should|must|make|want|has to|needs to) ** (look|work|behave|act|read|sound|feel|function|render) (just|exactly|more)? like',
+      '(should|must|make|want|has to|needs to) ** (look|work|behave|act|read|sound|feel|function|render) (just|exactly)? like',
       '(in|same) style of (<word>|<name>)',
       '(along lines of|in manner of|in spirit of)',
       'base (it|this|them|that) on (<word>|<name>)',
@@ -103,6 +103,11 @@ const DOCUMENT = /\.(?:md|mdx|txt|pdf|docx?)$/i;
 const ASKING =
   /^(?:should|must|make|use|want|need|please|keep|let's|can|could|like|add|implement|do|create|follow|match|have|has|be|copy|mirror|look|to|similar|exactly|just|same)$/;
 
+/** "the date is the same as the day of the race" compares two things that are there. */
+const statesLikeness = ({ from }: Hit, tokens: CueScene['unit']['tokens']): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some((t) => /^(?:is|are|was|were)$/.test(t.text)) &&
+  !tokens.slice(0, from).some((t) => /^(?:should|must|make|want|sure|ensure|need|needs)$/.test(t.text));
+
 /** True when what follows or precedes names something particular, and the unit asks rather than reports trouble. */
 function imitates(hit: Hit, { unit }: CueScene): boolean {
   const { tokens } = unit;
@@ -114,6 +119,7 @@ function imitates(hit: Hit, { unit }: CueScene): boolean {
     DOCUMENT.test(tokens[hit.to - 1]?.text ?? '')
   )
     return false;
+  if (statesLikeness(hit, tokens)) return false;
   if (unit.askVerb < 0 && !tokens.some((t) => ASKING.test(t.text))) return false;
   for (let i = hit.from + 1; i < tokens.length && i < hit.to + 6; i++) {
     const token = tokens[i];

@@ -122,7 +122,8 @@ export const SAMPLE = defineCues('examples', [
     weight: 2.3,
     reason: 'shows a sample call',
     phrases: [
-      '(usage|invocation|invoked|run it|called|call it) (as|like|with|is|:)? <code>',
+      '(usage|invocation|invoked|run it|call it) (as|like|with|is|:)? <code>',
+      'called (as|like|with) <code>',
       '(curl|http|httpie) (<code>|<url>|-x|-d)',
       '(passes|pass|passing|feed|feeds|called with|call it with) (in|it|with)? <quote>',
     ],

@@ -77,7 +77,7 @@ const OUTCOME = new Set([
 const IS = /^(?:is|are|=|has|have|'s|was|should|must|would|wins?)$/;
 /** Words of limits, settings and reports, in which numbers are no samples. */
 const BOUND =
-  /^(?:most|least|under|below|within|timeout|timeouts|retry|retries|limit|limits|max|maximum|min|minimum|upgrade|version|versions|port|error|errors|exception|crashes|currently|every|budget|p95|p99|latency|coverage|percentile|deadline|fails|failed|failing|wrong|wrongly|broken|bug)$/;
+  /^(?:most|least|higher|lower|under|below|within|timeout|timeouts|retry|retries|limit|limits|max|maximum|min|minimum|upgrade|version|versions|port|error|errors|exception|crashes|currently|every|budget|p95|p99|latency|coverage|percentile|deadline|fails|failed|failing|wrong|wrongly|broken|bug)$/;
 const TROUBLE =
   /^(?:error|errors|exception|crashes|fails|failed|failing|broken|bug|wrongly|currently|latency|p95|timeout|budget)$/;
 const STATUS = /^(?:[45]\d\d|20[0-4]|30[1-8])$/;
@@ -108,7 +108,7 @@ function findOutcome({ unit, doc }: CueScene): Hit | undefined {
   const { tokens } = unit;
   if (tokens.some((t) => BOUND.test(t.text))) return undefined;
   for (let i = 0; i < tokens.length; i++) {
-    const end = literalEnd(tokens, i);
+    const end = isIndexed(tokens, i) ? -1 : literalEnd(tokens, i);
     if (end < 0) continue;
     if (
       !isData(doc.text.slice(tokens[i]?.from, tokens[end - 1]?.to)) &&
@@ -132,6 +132,11 @@ function findOutcome({ unit, doc }: CueScene): Hit | undefined {
   }
   return undefined;
 }
+
+/** `row['name']` picks a field. */
+const isIndexed = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at - 2]].some((t) => t?.text === '[') ||
+  (tokens[at]?.text === '[' && tokens[at - 1]?.to === tokens[at]?.from);
 
 const isLiteral = (tokens: readonly Token[], at: number, token: Token): boolean =>
   (token.kind === 'number' && !STATUS.test(token.text)) || isStrongAt(tokens, at) || token.text === '[';
@@ -166,6 +171,7 @@ function findSum({ unit }: CueScene): Hit | undefined {
       if (
         tokens[j]?.kind === 'number' &&
         !STATUS.test(tokens[j]?.text ?? '') &&
+        tokens[j - 1]?.text !== 'than' &&
         !/^(?:min|s|ms|h|d|px|%|mb|gb|kb)$/.test(tokens[j]?.unit ?? '')
       )
         return { from: numbers[0] ?? 0, to: j + 1 };

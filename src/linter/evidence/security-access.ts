@@ -40,6 +40,7 @@ export const SECURITY_ACCESS = defineCues('security', [
       '(bearer|oauth|jwt|api key|token|cookie|session) (authentication|auth) (on|for|required)',
       '(401|403) (for|if|when|unless|without|on|otherwise|documented|to)',
       '(is|are|be) not enough to! (get|log|sign) in',
+      '(not|never) (for|to|by) (public|anonymous|guests|outsiders|strangers|visitors|everybody|everyone)',
       '(real|genuine) remote address',
       '(only|just) (for)? (their|his|her|the caller|the user|own) own! * (report|data|record|order|file|organization|team|account|profile|item|note|post)',
       '(unauthorized|unauthenticated|anonymous|forbidden|non-admin|not signed in|not logged in) (user|request|caller|access|people|visitor|client)? ** (get|receive|see|return|answer|redirect|reject|refuse|block|401|403|404)',

@@ -11,6 +11,9 @@ export const SECURITY_THREATS = defineCues('security', [
     weight: 2.4,
     reason: 'names an attack to guard against',
     phrases: ['@attack'],
+    unless: [
+      '(brute force|brute-force) (test|tests|testsuite|testsuites|solver|solution|search|approach|algorithm|method|version|way|puzzle|attempt|implementation|result)',
+    ],
     negation: 'ignored',
   },
   {
@@ -41,6 +44,7 @@ export const SECURITY_THREATS = defineCues('security', [
       '(security|privacy) (flaw|hole|vulnerability|vulnerabilities|issue|risk|problem|bug|concern|leak) (in|with|that|where|when|because|of|:)',
       '(defeat|weaken|undermine|break|bypass) ** (encryption|authentication|authorization|security|protection|signature|sandbox)',
       '(leak|leaks|leaked|leaking|expose|exposes|exposed) ** @sensitive',
+      '(money|fund|funds|token|tokens|account|accounts|key|keys|data|session|sessions) (can|could|may|might) be (stolen|drained|forged|hijacked|leaked|intercepted)',
       '(steal|stolen|drain|forge|hijack) ** (money|fund|funds|token|tokens|session|account|accounts|api keys|data|cookie)',
     ],
   },

@@ -25,6 +25,7 @@ export const AFTERWARDS = defineCues('success_criteria', [
     reason: 'says what must have stopped',
     phrases: [
       '(no longer|not * anymore|not * any more|never again|not * again) (appear|show|occur|happen|crash|fail|throw|flicker|block|hang|jump|overlap|visible|see|shown|time out|leak|return|contain|exceed|need)',
+      'so ** (not|never|no longer) (overlap|overlaps|crowd|cover|clip|clipped|cut off|wrap|jump|flicker|block|hide|extend|overflow|stick out|run into|touch|shift|spill|cross|exceed)',
       '(should|must|may) (no longer|not) (appear|flicker|jump|overlap|crash|create|lose|change|regress|duplicate|exceed) ',
       '^no (<word>|<tech>) (<word>|<tech>)? (when|while|after|during) (<word>|<name>)',
       '(twice|again|second time) (must|should|may) (not|never|still|only|be|have|give|return|do)',

@@ -60,9 +60,7 @@ export const CHECKS = defineCues('success_criteria', [
       'until (you|i) (either|say|tell|are|approve|confirm)',
     ],
     when: (hit, { unit }) =>
-      !unit.unit.question &&
-      unit.specifics >= 0.6 &&
-      (unit.tokens[hit.from]?.text !== 'acceptance' || opensList(hit, unit)),
+      !unit.unit.question && unit.specifics >= 0.6 && (!isMention(hit, unit) || opensList(hit, unit)),
   },
   {
     id: 'success_criteria/target',
@@ -83,7 +81,8 @@ export const CHECKS = defineCues('success_criteria', [
     unless: [
       '(take|takes|took|is|was|were|are|currently|now|dropped|fell|grew|rose|drops|gives|gave) (about|around|over|more than|at|from)? <qty>',
       '(every|each|last|past) <qty>',
-      '(timeout|limit|interval|retry|retries|size|delay|window|ttl|debounce|pool|batch) ** (of|to|at|from)',
+      '(timeout|limit|interval|retry|retries|delay|window|ttl|debounce|pool|batch) ** (of|to|at|from)',
+      '(set|use|with|cap|limit) ** size (of|to|at) <num>',
       '(budget|costs) ** (euro|dollar|month)',
       '(score|rate|rank|grade) (each|every|them)',
     ],
@@ -91,11 +90,22 @@ export const CHECKS = defineCues('success_criteria', [
     when: (hit, scene) => isMeasured(hit, scene) && !scene.unit.unit.question && isRuled(hit, scene),
   },
   {
+    id: 'success_criteria/runs-checks',
+    weight: 2.3,
+    reason: 'asks to run a check and to act on it',
+    phrases: [
+      '(run|rerun|execute) ** (@check|@verdict-tool) ** (fix|until|see if|see whether|verify|confirm|make sure|repair|mend|adjust)',
+      '(run|rerun|execute) (it|this|them) and (fix|mend|repair|adjust|correct) <word>',
+    ],
+    unless: ['(i|we) (run|ran|execute)', '(when|if|whenever) ** run', 'everything (is|works|looks)'],
+    when: (_, { unit }) => !unit.unit.question && unit.specifics >= 0.6,
+  },
+  {
     id: 'success_criteria/writes-test',
     weight: 2.5,
     reason: 'asks for a test that checks something named',
     phrases: [
-      '(@check|case|property|harness) (that|which|to) (check|checks|prove|proves|verify|verifies|assert|asserts|show|shows|fail|fails|ensure|ensures|demonstrate|confirm|confirms|reproduce|feed|feeds|make|makes) <word>',
+      '(@check|case|property|harness) (that|which|to) (check|checks|prove|proves|verify|verifies|assert|asserts|show|shows|fail|fails|ensure|ensures|demonstrate|confirm|confirms|reproduce|feed|feeds|make sure|makes sure) <word>',
       '(test|tests|assert|assertion) (that|:) <word> <word>',
       '(test|tests|spec|specs|cases) for <word> <word>? , ** ',
       '(both|these|those|each|all|every|<num>) ** (as|is|are|become|into) <word>? (unit|<tech>|regression|integration|vitest|jest|pytest|junit)? (test|tests|case|cases|spec|specs|assertion)',
@@ -110,6 +120,7 @@ export const CHECKS = defineCues('success_criteria', [
       'test (that|which) (passed!|failed!|run|take|need|exist)',
       '(existing|failing|current) test (that|which)',
       '(failed|error|what) ** (assert|proves)',
+      '(properly|correctly)',
     ],
     when: (_, { unit }) => !unit.unit.question && unit.specifics >= 1,
   },
@@ -147,6 +158,11 @@ export function isRuled(_: Hit, { unit }: CueScene): boolean {
     unit.tokens.some((t) => RULING.test(t.text))
   );
 }
+
+/** "acceptance", "success criteria": names of the part that may stand for it or be spoken about. */
+const isMention = (hit: Hit, unit: CueScene['unit']): boolean =>
+  unit.tokens[hit.from]?.text === 'acceptance' ||
+  (unit.tokens[hit.from]?.text === 'success' && /^criteri/.test(unit.tokens[hit.from + 1]?.stem ?? ''));
 
 /** "Acceptance: …" with something after it. */
 const opensList = (hit: Hit, unit: CueScene['unit']): boolean =>

@@ -1,3 +1,4 @@
+import { matchClass } from '../phrases/classes.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 import { conditionsOf } from './edge-cases-clause.ts';
 import { hasModal } from './success-criteria-after.ts';
@@ -24,6 +25,7 @@ export const OUTCOMES = defineCues('success_criteria', [
     when: (hit, scene) =>
       !scene.unit.unit.question &&
       hasOutcome(hit, scene) &&
+      (!/^(?:make|making|be)$/.test(scene.unit.tokens[hit.from]?.text ?? '') || isFirm(hit, scene)) &&
       scene.unit.tokens[hit.from + 1]?.text !== '(' &&
       (!/^(?:which|that|to|way)$/.test(scene.unit.tokens[hit.from - 1]?.text ?? '') ||
         scene.unit.tokens.slice(0, hit.from).some((t) => t.stem === 'test')),
@@ -53,7 +55,8 @@ export const OUTCOMES = defineCues('success_criteria', [
       (/\b(?:expected|desired|want|should|acceptance|done|accept)\b/.test(unit.unit.label) &&
         !/\b(?:won't|not|don't|never)\b/.test(unit.unit.label) &&
         unit.specifics >= 0.6) ||
-      (/\b(?:target|goal)\b/.test(unit.unit.label) && unit.tokens.some((t) => t.kind === 'number' && t.unit !== '')) ||
+      (/\b(?:target|goal|budget)\b/.test(unit.unit.label) &&
+        unit.tokens.some((_, i) => matchClass('qty', unit.tokens, i) > i)) ||
       (/^(?:expected|expectation)/.test(unit.unit.heading) && unit.specifics >= 0.9)
         ? { from: 0, to: unit.tokens.length }
         : undefined,
@@ -120,6 +123,13 @@ function hasOutcome(hit: Hit, { unit }: CueScene): boolean {
   );
 }
 
+const FIRM =
+  /^(?:still|again|tests?|pass(?:es)?|never|no|nothing|none|same|identical|unchanged|both|exactly|once|twice|green|zero|before|after|during|instead|longer)$/;
+/** "make sure" opens wishes of any kind; it names an outcome to check when it says what still holds, never happens or is counted. */
+const isFirm = (hit: Hit, { unit }: CueScene): boolean =>
+  unit.tokens.slice(hit.to - 1).some((t) => FIRM.test(t.text) || t.kind === 'number' || t.text === '"') ||
+  unit.tokens.slice(0, hit.from).some((t) => t.stem === 'test');
+
 const EFFECT = new Set(
   'return print show displai display answer respond repli output produc give render appear disappear becom equal match redirect open close stai stay remain throw rais exit log send list includ reject accept receiv go jump scroll hide start stop move get see be ignor skip add remov updat refus fail turn count omit match highlight center select delet save load select clear'.split(
     ' ',
@@ -134,8 +144,8 @@ function findRuled({ unit }: CueScene): Hit | undefined {
     (c) =>
       !/^(?:i'm|you|possible|necessary|needed)$/.test(tokens[c.from + 1]?.text ?? '') &&
       c.to - c.from >= 3 &&
-      tokens[c.from]?.text !== 'case' &&
-      tokens[c.from]?.text !== 'once',
+      !/^(?:case|once|while)$/.test(tokens[c.from]?.text ?? '') &&
+      !isAboutGuess(tokens, c),
   );
   if (!condition) return undefined;
   for (let i = 0; i < tokens.length; i++) {
@@ -149,10 +159,17 @@ function findRuled({ unit }: CueScene): Hit | undefined {
   return undefined;
 }
 
+/** "if that is correct, then we can drop it" weighs a thought. */
+const isAboutGuess = (tokens: CueScene['unit']['tokens'], { from }: Hit): boolean =>
+  /^(?:that|this|so)$/.test(tokens[from + 1]?.text ?? '') &&
+  /^(?:correct|right|true|so|case|works?)$/.test(tokens[from + 3]?.text ?? '');
+
 /** The value stands for an outcome, not for a setting, a size or a version. */
 function isCheckable(hit: Hit, { unit }: CueScene): boolean {
   const part = unit.tokens.slice(hit.from, hit.to);
   if (conditionsOf(unit.tokens).some((c) => c.from < hit.from && hit.to <= c.to)) return false;
+  if (/^(?:responded|returned|answered|replied|exited|got|gave)$/.test(part[0]?.text ?? '') && !hasModal(unit.tokens))
+    return false;
   const last = part.at(-1);
   if (
     last?.kind === 'number' &&

@@ -20,7 +20,7 @@ export const SIGN_OFF = defineCues('success_criteria', [
       '(until|till|til) (<word>|<name>) ** (quiet|happy|silent|green|passes|pass|agree|agrees|clean|succeeds|stops|gone|empty|matches|zero|reports|returns|shows|says|works|holds|stable)',
       '(otherwise|else|if not) ** (not worth|not done|no good|useless|rejected|reject|fail|failure|back to|start over|roll back|revert|not finished|no deal|drop the)',
       '(is|are|counts as|means|would be|equals|treated as|considered) (fail!|failure!|no go|blocker!|dealbreaker|deal breaker|not accepted|not acceptable|unacceptable!|a pass|showstopper)',
-      '(anything|any|everything|whatever|results) (<word>)? (under|below|above|over|worse than|slower than|less than|more than|other than|else|beyond) ** (means|is|counts|fails|we drop|reject|rejected|fail|not)',
+      '(anything|any|everything|whatever|results) (<word>)? (under|below|above|over|worse than|slower than|less than|more than|other than|beyond) ** (means|is|counts|fails|we drop|reject|rejected|fail|not)',
       "what! (convinces|would convince|satisfies|proves|will prove|i look at|i will check|i'll check|i want to see|i need to see|has to hold|must hold|must be true|i am looking for|shows me|tells me) ",
       "(how|what|here's what|this is how) (i'll|i will|we will|we'll|i am going to|i'm going to|i) (check|verify|test|tell|measure|judge|know|accept|validate|look at|prove|decide|try)",
       "(that's|thats|that is|this is) (whole|entire|real|acceptance|actual|my|our|your)? (test|check|criterion|criteria|acceptance|bar|proof|requirement|goal|target|threshold|pass mark|measure)",

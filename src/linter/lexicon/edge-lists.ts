@@ -10,12 +10,12 @@ export const EDGE_LISTS: Lists = {
   /** What a value, a record or a service may be that needs a treatment of its own. */
   'edge-state':
     phraseList(`empty, missing, null, nil, undefined, nan, blank, zero, negative, invalid, malformed, corrupt, corrupted, expired, stale, duplicate, duplicated, unknown, unavailable, unreachable, offline, unsupported,
-    unreadable, absent, oversized, truncated, incomplete, partial, late, canceled, interrupted, revoked, locked, overlapping, nested, orphaned, deleted, disabled, unauthorized, unauthenticated, anonymous, simultaneous, concurrent,
+    absent, oversized, truncated, incomplete, partial, late, canceled, interrupted, revoked, locked, overlapping, nested, orphaned, deleted, disabled, unauthorized, unauthenticated, anonymous, simultaneous, concurrent,
     parallel, conflicting, unexpected, garbled, broken, infinite, huge, enormous, gigantic, excessive, recursive, circular, cyclic, ambiguous, unescaped, unterminated, untrusted, disconnected, unresponsive, slow, flaky, transient, intermittent,
     non existent, nonexistent, out of range, out of order, out of stock, out of memory, whitespace only, zero length, single element, too long, too large, too big, too short, not found, not logged in, logged out, signed out, left out, read only, ill formed, bad`),
   /** What a value may be that nobody wished for. */
   'edge-value': phraseList(
-    `empty, missing, null, nil, undefined, nan, blank, zero, negative, invalid, malformed, corrupt, duplicate, unknown, unavailable, late, huge, truncated, incomplete, expired, stale, garbled, unreadable, too long, too large, out of order, out of range, misspelled, whitespace only, not found`,
+    `empty, missing, null, nil, undefined, nan, blank, zero, negative, invalid, malformed, corrupt, duplicate, unknown, unavailable, late, huge, truncated, incomplete, expired, stale, garbled, too long, too large, out of order, out of range, misspelled, whitespace only, not found`,
   ),
   /** Things and events that are borders or failures by themselves. */
   'edge-thing':

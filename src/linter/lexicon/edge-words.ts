@@ -3,9 +3,9 @@ import { stemSet } from './word-set.ts';
 /** Stems of words that mark a border or a failure when they stand in a condition: "if the cart is empty". */
 export const BORDER: ReadonlySet<string> =
   stemSet(`empty missing null nil undefined nan blank zero negative invalid malformed corrupt corrupted expired expire stale duplicate duplicates duplicated unknown unavailable unreachable offline unsupported
-  unreadable absent oversized truncated incomplete partial partially canceled cancel interrupted interrupt revoked locked overlap overlapping orphaned deleted unauthorized unauthenticated anonymous simultaneously simultaneous concurrent concurrently
+  absent oversized truncated incomplete partial partially canceled cancel interrupted interrupt revoked locked overlap overlapping orphaned deleted unauthorized unauthenticated anonymous simultaneously simultaneous concurrent concurrently
   conflict conflicting unexpected garbled infinite huge enormous ambiguous disconnected disconnect unresponsive timeout overflow exceed exceeds exceeded lost dropped drops refused refuse rejected denied abort aborted vanish
-  twice midnight midnights dst leap unplugged restart restarts restarted reboot crash crashes dies died nobody mismatch collide collision collisions reconnect unmatched unset unrecognized unreadable inaccessible
+  twice midnight midnights dst leap unplugged restart restarts restarted reboot crash crashes dies died nobody mismatch collide collision collisions reconnect unmatched unset unrecognized inaccessible
   fewer omitted unset throttled exhausted depleted outage unmatched unwanted`);
 
 /** Stems of failure verbs, which mark a border only when nobody reports them as today's trouble. */

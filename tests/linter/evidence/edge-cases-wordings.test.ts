@@ -83,6 +83,15 @@ const statements = [
   'return early for an empty slice',
   'words with umlauts must sort like ae oe ue',
   'Unless the box is ticked nothing gets sent.',
+  'Show a grey silhouette as a placeholder until the member has uploaded a portrait.',
+  'Release the lock again on failure.',
+  'Say how the scheduler behaves in the event of a leader change.',
+  'The calendar should support situations where a lesson moves to another room.',
+  'Nightly builds should compile but never deploy.',
+  'Sometimes the serial number can have a dash in it.',
+  'Leave tabs in string literals and blank lines in comments alone.',
+  'Leave alone, and put on a list: customers without an address, files over 20 MB and rows that were edited by hand.',
+  'Rename the flags.\n\nLeave alone, and put on a list:\n- flags that are read by name at run time\n- two flags with one meaning',
 ];
 
 /** Statements that share words with those above and tell no special case. */
@@ -132,6 +141,18 @@ const lookalikes = [
   'A rebuild without changes should take under 12 minutes.',
   'The palette that we publish must not contain more than 12 colors.',
   'Done when a newcomer gets from zero to a running server in ten minutes.',
+  'When there are unread messages show their number in the tab.',
+  'We call their REST API and it is slow.',
+  'Convert the rest of the app to hooks.',
+  'The interrupt handler puts each byte into a queue.',
+  'The LED hangs on GPIO 7 and must be off at night.',
+  'Also missing are the stories for the buttons.',
+  'The table does not exist yet, it must be created.',
+  'Avoid duplicating logic between the two parsers.',
+  'The side panel can be closed without saving.',
+  'Upload failed after 3 attempts, see the console.',
+  'We seem to be having trouble when two people log in at the same time.',
+  'Leave alone: `src/legacy`, `vendor`, `public`.',
 ];
 
 describe('edge cases in other words', () => {

@@ -46,6 +46,13 @@ const firing = [
   'The naming I mean: `fetch_user_by_id(conn, 7)`',
   'Borrow the layout from `OrderSheet.vue`.',
   'The file "DOG_POODLE_07.jpg" maps to class dog/poodle.',
+  'Copy the page header from `about.html` into the new page.',
+  '`orders.rb` had the same trouble and got a scope; do it the same way.',
+  'Follow `roles/mail` for layout and names.',
+  'Check how sorting is done on the bookings page and do the same for invoices.',
+  'One row of the sheet should look like this:\nMiller, Ann | 03.02.2026 | 7.5 | ann_w06.xlsx',
+  'Example of the report at the end:\nweb3  patched 12  rebooted yes\nweb4  patched 0   rebooted no',
+  'Write the debouncer.\n\nlow for 9 ms, then stable -> one pulse\nglitch of 2 ms -> no pulse\nheld for 4 s -> one pulse only',
 ];
 
 const silent = [
@@ -87,6 +94,14 @@ const silent = [
   'The example in the manual does not compile on our machines.',
   'Samples are welcome.',
   'Port 8080 is taken, use 8082 and log it.',
+  'The styling on the tab bar is off, fix it.',
+  'Compare the run time of both parsers, compared to Rust they are slow.',
+  'The due date is the same as the day of the invoice.',
+  'Make the menu look more like a proper desktop menu.',
+  'The job is called `nightly-build` and must keep that name.',
+  'Write a port of solver.py in Go.',
+  "scores = table['score'] for every player, then fill the gaps.",
+  'Use 2 charts on each page and 8 labels where the rows are more than 20.',
 ];
 
 const found = (text: string) => judge(parsePrompt(text)).components.examples;

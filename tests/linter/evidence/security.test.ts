@@ -25,6 +25,12 @@ const firing = [
   'The bucket has encryption at rest, and public access is blocked.',
   'Strip the GPS coordinates from photos before they are stored.',
   'An attacker could guess the reset link; make it unguessable.',
+  'Read the API key from an environment variable.',
+  'Projects are isolated per tenant.',
+  'The page is for the organisers, not for the public.',
+  'Attach the bearer token to every request of the client.',
+  'Open the attachments, but never run macros in them.',
+  'It must be impossible to derive the key from the id.',
 ];
 
 const silent = [
@@ -42,6 +48,10 @@ const silent = [
   'The tests run in a container without network on GitLab.',
   'Sort the members by name and show ten of them on a page.',
   'Write a script that renames the photos by date.',
+  'Nothing is showing up in the log panel when I start the app.',
+  'None of the tables load any more, the name is not defined.',
+  'Compare the brute force solver with the clever one.',
+  'On a tablet this is not as big a problem, I guess.',
 ];
 
 describe('security', () => {

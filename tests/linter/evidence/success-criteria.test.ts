@@ -46,6 +46,12 @@ const firing = [
   'The flicker in the sidebar must no longer happen after a resize.',
   'Nobody merges this before the simulator docks the boat in 18 runs out of 20.',
   'HTML validator: no errors.',
+  'Run pytest after each file and fix what is red before going on.',
+  'Run the tests again to see if the parser still fails.',
+  'Move the legend up so it does not overlap the axis labels.',
+  'Get `InvoiceController#show` under 400 ms at a page size of 50.',
+  'Budget: 2.5 ms per frame.',
+  'Make sure that the existing imports in lib/ still compile.',
 ];
 
 const silent = [
@@ -87,6 +93,12 @@ const silent = [
   'The mails are sent from the queue worker in jobs/mail.rb.',
   'Ask me before you delete a table.',
   'better throughput would be nice',
+  'Make sure that the new icons are used in the sidebar.',
+  'Be sure to keep the summary short.',
+  'cart.js:12 Failed to load resource: the server responded with a status of 404',
+  'Define checkpoints for validation against success criteria.',
+  'If that is correct, we can drop the second list and show only one.',
+  'Put the helpers into test suites to make some room in the source folder.',
 ];
 
 const found = (text: string) => judge(parsePrompt(text)).components.success_criteria;
