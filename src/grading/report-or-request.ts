@@ -1,24 +1,6 @@
 import { ACTION_STEMS, type UnitFacts } from '../linter/evidence/facts.ts';
 import type { Token } from '../linter/parse/tokens.ts';
-
-const ASKS = new Set(
-  `please must should shall need needs want wants ensure keep make let let's never don't do ask expect i'd expected wanted required would
-  can could follow use reuse match mirror copy imitate give return include add write stay stays may mustn't shouldn't allowed forbidden done finished acceptance success
-  worried worry concerned concern afraid fear focus attention interested ought i'd rather ideally hope hoping love glad appreciate grateful convinced supposed expects wish goal part deliverable acceptable unacceptable choose pick decide assume leave leaves skip stop wait hold avoid stick drop put tell list print mandatory essential crucial vital important necessary taboo prohibited banned enough insufficient preferred prefer wanted limits
-  delivery included target happy satisfied i'll`.split(/\s+/),
-);
-/** Labels and lead-ins under which nothing is a report. */
-const LABELS = new Set(
-  'test tests proof proofs check checks verification evidence accept rule rules constraints behavior spec frozen invariants'.split(
-    ' ',
-  ),
-);
-const STATES = new Set(
-  `is are was were has have had isn't aren't wasn't does did lives live exists exist already currently today now logs runs uses
-  it's there's that's we're they're takes reads happens fails failed knows shows contains handles handled covers`.split(
-    /\s+/,
-  ),
-);
+import { ASKS, CONDITIONS, PRESENT, STATES, WANTED_BELOW } from './lexicon/demands.ts';
 
 /** What stands in front of an imperative in the middle of a sentence. */
 const OPENS_CLAUSE = new Set([',', ':', 'please', 'so', 'then']);
@@ -34,12 +16,9 @@ const DEMANDS: ReadonlySet<string> = new Set([
   'edge_cases',
 ]);
 
-/** Words behind which "I have decided" is a condition, no report. */
-const CONDITIONS = new Set(['until', 'till', 'unless', 'once', 'before', 'after', 'if']);
 const CONDITION_REACH = 4;
 /** "No test is left out" demands it. */
 const FORBIDS = /^(?:no|nothing|never|not)$/;
-const TODAY = new Set(['today', 'currently', 'now', 'already', 'present', 'moment', 'still', 'so']);
 const PARTICIPLE =
   /^(?:\w{2,}ed|written|kept|left|sent|shown|thrown|done|made|put|set|read|run|given|taken|hidden|built|told|cut)$/;
 
@@ -56,8 +35,8 @@ export function isReport({ tokens, askVerb, unit, section }: UnitFacts, over: re
   if (FORBIDS.test(wordAt(tokens, 0)) && wordAt(tokens, 1) !== 'one') return false;
   // "Same format as the order module uses" is short for "use the same format".
   if (LIKENESS.has(tokens.find((t) => t.kind === 'word')?.text ?? '')) return false;
-  if (over.some((t) => LABELS.has(t.text)) || [...over, ...tokens].some((t) => ASKS.has(t.text))) return false;
-  const tellsToday = tokens.some((t) => TODAY.has(t.text));
+  if (over.some((t) => WANTED_BELOW.has(t.text)) || [...over, ...tokens].some((t) => ASKS.has(t.text))) return false;
+  const tellsToday = tokens.some((t) => PRESENT.has(t.text));
   return tokens.some((t, at) => STATES.has(t.text) && !isCondition(tokens, at) && (tellsToday || !isRule(tokens, at)));
 }
 
@@ -68,5 +47,6 @@ const wordAt = (tokens: readonly Token[], nth: number): string =>
 const isRule = (tokens: readonly Token[], at: number): boolean =>
   /^(?:is|are)$/.test(tokens[at]?.text ?? '') && tokens.slice(at + 1, at + 3).some((t) => PARTICIPLE.test(t.text));
 
+/** "… until I have decided". */
 const isCondition = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - CONDITION_REACH), at).some((t) => CONDITIONS.has(t.text));

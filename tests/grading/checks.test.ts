@@ -36,11 +36,16 @@ const CASES: Record<(typeof CHECK_KINDS)[number], Kind> = {
       [{ says: ['@login'] }, 'Log each time somebody signs in.'],
       [{ says: ['cluster'], negation: 'ignored' }, 'Do not use a cluster.'],
       [{ says: ['export'], asked: true }, 'Please write an export.'],
+      [{ says: ['stderr'], asked: true }, 'Errors are written to stderr.'],
+      [{ says: ['skipped'], asked: true, negation: 'ignored' }, 'No tests are skipped.'],
+      [{ says: ['decided'], asked: true }, 'No change until I have decided.'],
+      [{ says: ['simultaneous'], asked: true }, '- Test: two simultaneous orders, failing today'],
       [{ says: ['success * info'] }, 'Levels:\n- success: INFO\n- failure: WARNING'],
     ],
     fails: [
       [{ says: ['cluster'] }, 'Do not use a cluster.'],
       [{ says: ['export'], asked: true }, 'There is an export already.'],
+      [{ says: ['stderr'], asked: true }, 'Errors are already written to stderr.'],
       [{ says: ['review'], unless: ['code review'] }, 'Our code review is on Monday.'],
       [{ says: ['retry'] }, '## Retry\n\n## Something else'],
     ],
@@ -55,6 +60,10 @@ const CASES: Record<(typeof CHECK_KINDS)[number], Kind> = {
       [{ forbids: ['invoice'] }, '## Out of scope\n- payments\n- invoices'],
       [{ forbids: ['invoice'] }, 'Not now: payments, invoices.'],
       [{ forbids: ['payment'] }, 'Payments and invoices come later.'],
+      [{ forbids: ['code'] }, "Please don't: write code before I have answered."],
+      [{ forbids: ['run it twice'] }, "Please don't skip it or run it twice."],
+      [{ forbids: ['repeat'] }, "I won't accept a fix that\n- waits\n- repeats the test"],
+      [{ forbids: ['sleep'] }, 'Sleeping is out of the question.'],
     ],
     fails: [
       [{ forbids: ['password'] }, 'Log the password.'],
@@ -62,6 +71,7 @@ const CASES: Record<(typeof CHECK_KINDS)[number], Kind> = {
       [{ forbids: ['index'] }, 'No new packages, add an index.'],
       [{ forbids: ['token'] }, 'Log the token when the sign-in does not succeed.'],
       [{ forbids: ['test'] }, 'Never skip a test.'],
+      [{ forbids: ['exit code'] }, 'Use a non-zero exit code.'],
     ],
   },
   names: {
@@ -72,6 +82,7 @@ const CASES: Record<(typeof CHECK_KINDS)[number], Kind> = {
       [{ names: ['authenticate()'] }, 'See `authenticate`.'],
       [{ names: ['placeOrder'] }, '```ts\nexport async function placeOrder() {}\n```'],
       [{ names: ['test_*.py'] }, 'Put it into tests/test_limits.py'],
+      [{ names: ['<label'] }, 'Each field needs a proper <label> element.'],
     ],
     fails: [
       [{ names: ['date.ts'] }, 'Change update.ts'],
@@ -168,4 +179,29 @@ test('needs certainty to speak against an answer', () => {
   const text = 'Under no circumstances, whatever happens, log it.';
   expect(check(sceneOf(text))).not.toBeNull();
   expect(check(sceneOf(text, true))).toBeNull();
+});
+
+test.for([
+  'After my review I will merge and deploy it.',
+  "I'll deploy it.",
+  'A deploy on Friday would wake everybody.',
+  'We tried to deploy it in one go.',
+  'Last year somebody deployed it by night.',
+])('takes "%s" for no request', (text) => {
+  expect(compileCheck({ says: ['deploy'] })(sceneOf(text, true))).toBeNull();
+});
+
+test.for([
+  'Deploy it, that would be great.',
+  'I want you to deploy it.',
+  'I would like you to deploy it.',
+  'When you are done, we can talk; then deploy it.',
+])('takes "%s" for a request', (text) => {
+  expect(compileCheck({ says: ['deploy'] })(sceneOf(text, true))).not.toBeNull();
+});
+
+test('a phrase with a negation in one of its ways is still kept out by a prohibition', () => {
+  const check = compileCheck({ says: ['apply * (straight away|without asking)'] });
+  expect(check(sceneOf('Rather than apply it straight away, compare.', true))).toBeNull();
+  expect(check(sceneOf('Apply it without asking.', true))).not.toBeNull();
 });

@@ -11,7 +11,7 @@ const DENIALS = [
   "(is|are)? (not|n't) (defined|decided) yet",
   "(don't|doesn't) (matter|care)",
   'no (preference|constraint|requirement!|requirements!|restriction|limit|example|idea|context|criteria|opinion)',
-  '^no! (particular|special|specific|certain|further|other|fixed)? (output|response|answer|edge|corner|special|security|privacy|acceptance|success|performance|test)? (format|case|requirement|criterion|criteria|rule|limitation|concern|consideration|security|constraint|restriction|example|preference)',
+  '^no! (particular|special|specific|certain|further|other|fixed)? (output|response|answer|edge|corner|special|security|privacy|acceptance|success|performance|test)? (format|case|requirement!|requirements!|criterion|criteria|rule|limitation|concern|consideration|security|constraint|restriction|example|preference)',
   'any (language|framework|library|format|version|stack|tool|level|way|style|approach) (is|are|will|works|goes|you|at|that)? (fine|ok|okay|good|like|all|works|do)?',
   '(whatever|however|whichever) (you|works|way|suits)',
   '(whatever|whichever) is (best|easy|easier|easiest|simple|simplest|fine|good|common|usual|standard)',
