@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { toFragment } from '../../stores/prompt-link.ts';
 import { Button } from '../controls/Button.tsx';
 import { useCopy } from '../controls/use-copy.ts';
+import { useLeakGuard } from '../leak-guard/use-leak-guard.tsx';
 import styles from './Planner.module.css';
 
 interface Props {
@@ -27,6 +28,7 @@ export function TextSheet({ label, text, copy: copyWords, playground, onEdit, id
   const own = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { copy, message } = useCopy(text, field, { copied: 'Copied.', selected: 'The text' });
+  const { guard, dialog } = useLeakGuard();
   const fragment = toFragment(text);
   const rows = Math.min(ROWS.most, Math.max(ROWS.least, text.split('\n').length + 2));
   return (
@@ -42,7 +44,7 @@ export function TextSheet({ label, text, copy: copyWords, playground, onEdit, id
         onInput={(event) => onEdit?.(event.currentTarget.value)}
       />
       <div class={styles.actions}>
-        <Button look={onEdit ? 'primary' : 'quiet'} onClick={copy}>
+        <Button look={onEdit ? 'primary' : 'quiet'} onClick={() => guard(text, 'Copy anyway', copy)}>
           {copyWords}
         </Button>
         {playground && fragment && <a href={`${playground}${fragment}`}>Open in the playground</a>}
@@ -50,6 +52,7 @@ export function TextSheet({ label, text, copy: copyWords, playground, onEdit, id
         {children}
         <span role="status">{message}</span>
       </div>
+      {dialog}
     </div>
   );
 }
