@@ -72,6 +72,19 @@ test('what was typed and edited is there after a reload, and an example can be t
   await expect(specification(page)).toHaveValue('My own specification.');
 });
 
+test('a plan becomes a run, with its minutes, specification and review', async ({ page, open }) => {
+  await open('/tools/planner/');
+  await fillExample(page, 'An endpoint in Django with a Celery job');
+  await page.getByRole('button', { name: 'Make the plan' }).click();
+  const text = await specification(page).inputValue();
+  await page.getByRole('button', { name: 'Run this plan' }).click();
+  await expect(page).toHaveURL(/\/tools\/run\/#\w+$/);
+  await expect(page.getByRole('heading', { name: /Customers can request/ })).toBeVisible();
+  await expect(page.getByLabel('Specification, as it is sent')).toHaveValue(text);
+  await page.reload();
+  await expect(page.getByLabel('Specification, as it is sent')).toHaveValue(text);
+});
+
 test('the minutes follow one’s own figures, and the plan goes out as a file', async ({ page, open }) => {
   await open('/tools/planner/');
   await fillExample(page, 'An endpoint in Django with a Celery job');

@@ -120,6 +120,8 @@ test('a run goes over three rounds and a reload to a record and its export', asy
   await page.getByText('Export as Markdown').click();
   expect(await exported(page, /pull request/)).toBe(golden('pull-request'));
   expect(await exported(page, /wiki/)).toBe(golden('wiki'));
+  await press(page, 'Add to the prompt log');
+  await expect(page.getByRole('link', { name: 'your library', exact: true })).toBeVisible();
 });
 
 test('a clock that ran while the page was closed asks before it counts', async ({ page, open }) => {

@@ -39,9 +39,11 @@ export default function Planner(props: PlannerProps) {
   }, []);
 
   useEffect(() => {
-    if (!wantsFocus.current) return;
+    const heading = document.getElementById('plan');
+    // The effect of an earlier render may come before the plan stands there.
+    if (!wantsFocus.current || !heading) return;
     wantsFocus.current = false;
-    document.getElementById('plan')?.focus();
+    heading.focus();
   });
 
   const makeNow = () => {
