@@ -1,8 +1,8 @@
-import { ACTION_STEMS } from '../linter/evidence/facts.ts';
 import type { Token } from '../linter/parse/tokens.ts';
 import { compilePhrase } from '../linter/phrases/compile.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../linter/phrases/match.ts';
 import { FORBIDDING_TITLES, HARMLESS, KEEPERS_OUT, KEPT_OUT, NEGATORS } from './lexicon/prohibitions.ts';
+import { FULL_STOP, JOINS, startOfReach } from './prohibition-reach.ts';
 import type { Statement } from './statements.ts';
 
 /** Token indexes, half-open. */
@@ -19,12 +19,8 @@ const keptOut = index(KEPT_OUT);
 const negators = new Set(NEGATORS);
 const harmless = new Set(HARMLESS);
 
-/** A prohibition reaches this many tokens to the right and to the left. */
-const FORWARD = 22;
+/** A prohibition behind the thing stands at most so many tokens away. */
 const BACKWARD = 30;
-const FULL_STOP = new Set(['.', ';', '!', '?']);
-/** Words that end what a prohibition in front reaches. */
-const TURNS = new Set(['but', 'because', 'since', 'so', 'instead', 'only', 'rather', 'then', 'use', 'otherwise']);
 /** Words that begin a clause of its own behind the thing. */
 const SUBORDINATE = new Set([
   'when',
@@ -46,22 +42,6 @@ const SUBORDINATE = new Set([
 ]);
 /** Behind one of these a bare "not" speaks of something else: "all issues and it can't be …". */
 const NEW_SUBJECT = new Set(['it', 'you', 'we', 'i', 'he', 'she', 'everything', 'nobody']);
-const CONDITIONS = new Set([
-  'when',
-  'if',
-  'whenever',
-  'once',
-  'while',
-  'should',
-  'because',
-  'since',
-  'as',
-  'unless',
-  'instead',
-  'rather',
-]);
-const JOINS = new Set([',', 'and', '-', ':', '(']);
-
 /** True when what stands at the place is forbidden: by a word in front of it, behind it, or over the statement. */
 export function isForbidden(statement: Statement, place: Place): boolean {
   const { tokens, own } = statement;
@@ -120,41 +100,6 @@ const isNonZero = (tokens: readonly Token[], at: number): boolean =>
 export function hasNegation(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isNegator(tokens, at)) return true;
   return false;
-}
-
-/** How far back a prohibition may stand: lists belong to it, a new request does not. */
-function startOfReach(tokens: readonly Token[], at: number): number {
-  for (let i = at - 1; i >= 0 && at - i <= FORWARD; i--) {
-    const text = tokens[i]?.text ?? '';
-    const next = tokens[i + 1];
-    if (FULL_STOP.has(text)) return i + 1;
-    if (TURNS.has(text) && !keepsOut(text, next?.text) && i < at - 1 && !negators.has(tokens[i - 1]?.text ?? ''))
-      return i + 1;
-    if (text === ',' && opensWithCondition(tokens, i)) return i + 1;
-    if (JOINS.has(text) && next?.kind === 'word' && i + 1 < at && beginsRequest(tokens, i) && !isBan(tokens, i))
-      return i + 1;
-  }
-  return Math.max(0, at - FORWARD);
-}
-
-/** "rather than X", "instead of X": no turn, but a prohibition of X. */
-const keepsOut = (word: string, next = ''): boolean =>
-  (word === 'rather' && next === 'than') || (word === 'instead' && next === 'of');
-
-/** "When it can't be reached, …": the negation belongs to the condition. */
-function opensWithCondition(tokens: readonly Token[], comma: number): boolean {
-  let start = comma;
-  while (start > 0 && !FULL_STOP.has(tokens[start - 1]?.text ?? '') && tokens[start - 1]?.text !== ':') start--;
-  return CONDITIONS.has(tokens[start]?.text ?? '');
-}
-
-/** "Please don't: write code": the colon joins them. */
-const isBan = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === ':' && negators.has(tokens[at - 1]?.text ?? '');
-
-/** "…, add X": a verb after a comma asks for something new; "and log" within "never store and log" does not. */
-function beginsRequest(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text !== 'and' && ACTION_STEMS.has(tokens[at + 1]?.stem ?? '');
 }
 
 /** "payments and all that come later": here "that" begins no clause. */

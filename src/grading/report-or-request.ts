@@ -18,7 +18,7 @@ const DEMANDS: ReadonlySet<string> = new Set([
 
 const CONDITION_REACH = 4;
 /** "No test is left out" demands it. */
-const FORBIDS = /^(?:no|nothing|never|not)$/;
+const BOUNDS = /^(?:no|nothing|never|not|only)$/;
 const PARTICIPLE =
   /^(?:\w{2,}ed|written|kept|left|sent|shown|thrown|done|made|put|set|read|run|given|taken|hidden|built|told|cut)$/;
 
@@ -32,7 +32,7 @@ export function isReport({ tokens, askVerb, unit, section }: UnitFacts, over: re
   if (tokens.some((t, i) => i > 0 && ACTION_STEMS.has(t.stem) && OPENS_CLAUSE.has(tokens[i - 1]?.text ?? '')))
     return false;
   if (tokens.some((t, i) => HAVE.has(t.text) && tokens[i + 1]?.text === 'to')) return false;
-  if (FORBIDS.test(wordAt(tokens, 0)) && wordAt(tokens, 1) !== 'one') return false;
+  if (BOUNDS.test(wordAt(tokens, 0)) && wordAt(tokens, 1) !== 'one') return false;
   // "Same format as the order module uses" is short for "use the same format".
   if (LIKENESS.has(tokens.find((t) => t.kind === 'word')?.text ?? '')) return false;
   if (over.some((t) => WANTED_BELOW.has(t.text)) || [...over, ...tokens].some((t) => ASKS.has(t.text))) return false;
