@@ -46,11 +46,19 @@ const NAMING = new Set(['code', 'path', 'number', 'url', 'placeholder']);
 /** Index of the verb that asks for something ("add", "please add", "in x.ts, add", "I want you to add"), or -1. */
 export function findAskVerb(tokens: readonly Token[]): number {
   const start = leadEnd(tokens);
+  if (isBan(tokens)) return -1;
   const opening = openingVerb(tokens, start);
   if (opening >= 0) return opening;
   for (let i = start + 1; i < tokens.length; i++) if (opensRequest(tokens, i)) return i;
   return -1;
 }
+
+const BAN_REACH = 6;
+/** "No query may lock or rewrite a table": forbids, whatever its verbs. */
+const isBan = ([first, next, ...rest]: readonly Token[]): boolean =>
+  /^(?:no|nothing|nobody|neither)$/.test(first?.text ?? '') &&
+  next?.kind !== 'punct' &&
+  rest.slice(0, BAN_REACH).some((t) => /^(?:may|must|should|can|shall|will)$/.test(t.text));
 
 function leadEnd(tokens: readonly Token[]): number {
   let at = 0;

@@ -28,6 +28,7 @@ export const SETTLED = defineCues('constraints', [
       '(incorporate|adopt|bring in|pull in|hook up|wire up|introduce) <tech>',
       '(powered by|backed by|on top of) <tech>',
       '(rely|depend|build|based|lean) (on|upon) <tech>',
+      '^(in|using) <tech>',
     ],
     unless: [
       '(error|fail|fails|failed|crash|broken|breaks|bug|problem|when|currently|already|after) ** (on|in|with|via|through|under|to) <tech>',

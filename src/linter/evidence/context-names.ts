@@ -148,4 +148,10 @@ export const CONTEXT_NAMES = defineCues('context', [
     reason: 'asks in detail about something that exists',
     find: askAbout(DETAILED),
   },
+  {
+    id: 'context/asks-outright',
+    weight: 0.2,
+    reason: 'asks in detail about something that exists',
+    find: (scene) => (scene.unit.section === null ? askAbout(DETAILED)(scene) : undefined),
+  },
 ]);

@@ -137,6 +137,8 @@ export const SET_APART = defineCues('edge_cases', [
       '(placeholder|default|fallback|dummy|generic|skeleton|spinner|dash|dashes) ** (until|as long as) (<word>|<name>)',
       '(displayed|shown|hidden|disabled|visible|inactive|grayed out) until (<word>|<name>)',
       '(should|must|may) <word> but (not|never) <word>',
+      '(ignore|drop|discard|skip|truncate|cut|cut off) (rest|remaining|remainder|excess|surplus)',
+      '(if|when) there (is|are) (only one|just one|no more|single|only <num>|less than|fewer than|more than) ',
       '(support|handle|cover|consider|allow|allow for|account for|think of|include|mind) ** (case|cases|scenario|scenarios|situation|situations) ,? (where|when|in which|if) <word>',
       '(leave|leaves|leaving|keep|keeps) ** @edge-odd ** (alone|untouched|unchanged|as is|as it is|as they are)',
       '(longer|larger|bigger|older|shorter|smaller|newer|further|remaining) ones (are|get|go|is|must|should|may|stay) <word>',

@@ -63,6 +63,7 @@ export const BORDERS = defineCues('edge_cases', [
     negation: 'ignored',
     phrases: [
       "(cope with|deal with|account for|allow for|cater for|watch for|watch out for|look out for|take care of|take care with|think about|think of|mind!|beware of|careful with|careful about|consider!|don't forget|not forget|keep in mind|bear in mind|ready for|prepare for|plan for|reckon with|expect!|assume!|robust against|resilient to|safe against|protect against|guard against|withstand|survive|tolerate) ** (@edge-odd|second|same|never|without|closed|locked|deleted|beyond|umlauts|accents)",
+      '^(consider|think of|mind) <word> (with|without|that|who|whose) <word>',
       '^(and|but|or)? (what about|how about|and|or) (when|if|with|in|on)? ** (@edge-odd|outside|without|twice)',
     ],
     unless: ['(consider|think about|think of) (adding|using|whether)'],

@@ -3,6 +3,7 @@ import { isTechnology } from '../lexicon/technologies.ts';
 import type { Token } from '../parse/tokens.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 import { conditionsOf, isTalk } from './edge-cases-clause.ts';
+import { isReport } from './edge-cases-rule.ts';
 
 /** Special cases told as conditions. */
 export const CONDITIONS = defineCues('edge_cases', [
@@ -10,8 +11,10 @@ export const CONDITIONS = defineCues('edge_cases', [
     id: 'edge_cases/if-border',
     weight: 2.6,
     reason: 'says what happens in a special case',
-    find: ({ unit }) =>
-      conditionsOf(unit.tokens).find((c) => !isTalk(unit.tokens, c.from) && hasBorder(unit.tokens, c)),
+    find: (scene) =>
+      conditionsOf(scene.unit.tokens).find(
+        (c) => !isTalk(scene.unit.tokens, c.from) && hasBorder(scene.unit.tokens, c) && !isTold(scene, c),
+      ),
   },
   {
     id: 'edge_cases/if-fails',
@@ -70,6 +73,7 @@ export const CONDITIONS = defineCues('edge_cases', [
     weight: 2.4,
     reason: 'asks about a special case',
     phrases: [
+      '(how|what) (should|must|would|will|does|do|shall) ** (behave|happen|react|do|be handled|look|respond|return|show) (if|when|in case) (<word>|<code>)',
       'what about (when|if|@edge-thing|@edge-state <word>|leap years)',
       'what (if|happens if|happens when|should happen if|should happen when|about when|about if) (<word>|<code>)',
       '(does|will|would|can) ** (work|hold|survive|happen|account) ** (if|when|for) @edge-state',
@@ -77,6 +81,11 @@ export const CONDITIONS = defineCues('edge_cases', [
     unless: ['(tell|explain|describe|know|understand|show) * what happens'],
   },
 ]);
+
+/** "when I run it I get an empty page": what happened to somebody. */
+const isTold = (scene: CueScene, { from }: Hit): boolean =>
+  isSpeaker(scene.unit.tokens[from + 1]) && scene.unit.tokens.slice(from + 2).some(isSpeaker) && isReport(scene);
+const isSpeaker = (token: Token | undefined): boolean => token?.text === 'i' || token?.text === 'we';
 
 /** States that are borders only when something is in them. */
 const STATE = /^(?:full|busy|gone|closed|unplugged|asleep|exhausted)$/;

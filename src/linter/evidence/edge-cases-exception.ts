@@ -10,6 +10,8 @@ const LEFT = /^(?:alone|out|untouched|unchanged|be)$/;
 const APART =
   /^(?:that|which|who|whose|without|lacking|with|over|under|above|below|older|newer|longer|shorter|larger|smaller|not|no|never|already|still|only|inside|outside|empty|deleted|expired|duplicate|duplicates|invalid|missing|unknown|generated)$/;
 const LEAD = 10;
+/** Items looked back over, so that the time stays linear. */
+const LONGEST_LIST = 20;
 
 /** "Skip: files over 20 MB, rows edited by hand, …", in one sentence or as a list below such a line. */
 export function findException(scene: CueScene): Hit | undefined {
@@ -30,7 +32,7 @@ function colonOf(tokens: Tokens): number {
 /** True when the list to which the item belongs is led in as one of exceptions. */
 function isListed({ doc, unit: { unit } }: CueScene): boolean {
   let at = unit.index - 1;
-  while (at >= 0 && doc.units[at]?.kind === 'item') at--;
+  while (unit.index - at <= LONGEST_LIST && doc.units[at]?.kind === 'item') at--;
   const lead = doc.units[at];
   return lead?.tokens.at(-1)?.text === ':' && lead.tokens.length <= LEAD && opensExceptions(lead.tokens);
 }

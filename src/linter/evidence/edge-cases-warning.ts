@@ -70,7 +70,7 @@ export const WARNINGS = defineCues('edge_cases', [
     ],
     unless: [
       '(test|tests|build|check) (fail|crash|timeout|is|are)',
-      '(check|see|verify|test) (if|whether)',
+      '(check|see|verify|test) (if|whether|why|how)',
       '(no|more than) (test|error)',
     ],
     when: (hit, scene) => isAsked(hit, scene) && borderIn(hit, scene) && scene.unit.tokens[hit.from]?.text !== 'tested',

@@ -13,7 +13,6 @@ export const ALIKE = defineCues('examples', [
       '(borrow|crib|steal|lift|take) (it|this|that|heavily|freely|liberally|things|inspiration|cue|cues|lead|ideas|idea) from (<name>|<word>)',
       '(borrow|crib|steal|copy|lift|adapt|clone|start|derive) (it|this|that|them|<word> <word>?)? from (<code>|<path>)',
       '(follow|use|see|copy|check) (<path>|<code>) for (@likeness|<word> and @likeness)',
-      '(check|see|look at|look|study) how ** do (same|similar|likewise)',
       '(like|as) how (<name>|<word>) <word>? (is|are|does|do|was|looks|works|behaves)',
       '(take|taking) ** (cue|cues|lead|inspiration|leaf) from',
       '(inspired|guided|informed) by (<name>|<word>)',
@@ -55,10 +54,13 @@ export const ALIKE = defineCues('examples', [
     phrases: [
       '(do|solve|handle|implement|build|write|make) (it|this|that|them) (in)? (same|exactly same|very same) way',
       '(do|follow|repeat) (same|likewise) (here|there|again|for <word>)',
+      '(check|see|look at|look|study) how ** do (same|similar|likewise)',
+      '(copy|mirror|follow|reuse|imitate) how (they|it|those|that one) (do|does|did|work|works|is|are)',
       '(keep|follow|copy|reuse|adopt|mirror|match) their (naming|style|layout|structure|format|wording|order|conventions|comments|pattern)',
     ],
     when: (_, { unit, doc }) =>
-      !unit.unit.question && [unit.unit, doc.units[unit.unit.index - 1]].some((u) => u?.tokens.some(isNamed)),
+      !unit.unit.question &&
+      (unit.specifics >= 1 || [unit.unit, doc.units[unit.unit.index - 1]].some((u) => u?.tokens.some(isNamed))),
   },
   {
     id: 'examples/its-twin',

@@ -38,6 +38,8 @@ export const DATA = defineCues('examples', [
     reason: 'shows by values what is meant',
     phrases: [
       "(i mean|we mean|meaning!|is meant|have in mind|i am after|i'm after|we're after|i am thinking of|i picture|as in|namely!|in the sense of|way i want|way we want|way i like|way i need|how i want|how we want|how i like|i imagine|want it like|want them like|want it to read|want it to look|like these|like this|like so|along the lines of|to the tune of|reads like|read like|looks like|look like|goes like|go like|styled like|shaped like|something like|in this style|in this form|in this shape|of this kind|this way|such that) ** (<quote>|<code>|<num>)",
+      '(have|has|in|take|use|of|follow) (form!|format|shape|style|pattern|syntax|notation|scheme) (<quote>|<code>)',
+      '(is|are|be) (formatted|stored|spelled|encoded|worded) (as|like) (<quote>|<code>)',
       '(style|format|form!|shape|pattern|scheme|convention|naming!|notation|layout|template|tone|wording|syntax) ** : (<quote>|<code>)',
       '(style|format|form!|shape|pattern|scheme|convention|naming!|notation|layout|template|tone|wording|syntax) (is|as|like|of|looks like|reads|would be|should be) (<quote>|<code>)',
     ],
@@ -50,6 +52,7 @@ export const DATA = defineCues('examples', [
       !unit.unit.question &&
       (distinctValues(unit.tokens.slice(hit.from)) >= 2 ||
         unit.tokens.slice(hit.from).some((t) => t.kind === 'code' && /\s|\(.*\)|[<{=]/.test(t.text)) ||
+        unit.tokens.slice(hit.to - 1).some((t) => t.kind === 'path' && /\d/.test(t.text)) ||
         strongIn(unit.tokens, hit.to - 1, hit.to + 1)),
   },
   {
@@ -87,7 +90,7 @@ const TROUBLE = /^(?:error|errors|exception|crash|crashes|fails|failed|failing|t
 const NAMED_DATA =
   /\b(?:log line|log entry|line|entry|row|record|payload|packet|frame|filename|file name|query|question|transcript|test vector|vector|snippet|excerpt|commit message)$/;
 const PAIRED =
-  /^(?:before|after|old|new|from|to|was|becomes|good|bad|do|don't|wrong|right|correct|incorrect|yes|no|in|out|not|then|now|like|call|usage|instead)$/;
+  /^(?:before|after|old|new|from|to|was|becomes|good|bad|do|don't|wrong|right|correct|incorrect|yes|no|in|out|not|then|now|like|call|usage|instead|current|wanted|desired)$/;
 const IN_OUT =
   /\b(?:going in|goes in|comes? out|coming out|sample|(?:yaml|json|csv|xml|toml|html|text|sql|file|line|string|log|environment|env)s? (?:in|out))\b|^(?:in|out|before|after)$/;
 const RAW_MARK = /[<{|;=,:]/;

@@ -18,7 +18,8 @@ export const MODEL = defineCues('examples', [
       '(should|must|make|want|has to|needs to) ** (look|work|behave|act|read|sound|feel|function|render) (just|exactly)? like',
       '(in|same) style of (<word>|<name>)',
       '(along lines of|in manner of|in spirit of)',
-      'base (it|this|them|that) on (<word>|<name>)',
+      'base! (it|this|them|that|<word> <word>?) on (<word>|<name>)',
+      '(similar|same|like|analogous) (to|as)? (how|way) (we|you|i) (did|do|handle|handled|solved|built|made) (it|this|that)? (for|in|on|with)',
       '(exactly|just) as (in|on|with|for|at|<name>)',
     ],
     unless: [

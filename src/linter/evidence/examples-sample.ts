@@ -56,6 +56,14 @@ export const SAMPLE = defineCues('examples', [
     find: findQuotedResult,
   },
   {
+    id: 'examples/looks-like',
+    weight: 2.4,
+    reason: 'gives a sample value',
+    phrases: [
+      '(url|urls|link|links|path|paths|address|endpoint|route|routes|id|ids|name|names|line|lines|filename|message|messages|entry|entries|output) (look|looks|is|are|should look|must look) like (<url>|<quote>|<code>|<path>)',
+    ],
+  },
+  {
     id: 'examples/turns-into',
     weight: 2.4,
     reason: 'shows a value and what should come out',

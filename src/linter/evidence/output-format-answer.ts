@@ -23,6 +23,7 @@ export const ANSWER = defineCues('output_format', [
       '(provide!|return!|output!|deliver!|include!|show!|present!|send!|post!|list!|give!) * @answer-form',
       '(write!|draft!) (a!|an!|me|up|down|short|the!) <word>? @answer-form',
       '(output!|return!|answer|reply|respond) * (json|yaml|csv|markdown) (array|object|list|table|document|only)',
+      '(generate!|compile!|give!|provide!|prepare!|produce!) (me|us)? <word>? <word>? (list|checklist|matrix|roadmap|overview) (of|for|per) <word>',
       '(present|give|offer|show|provide|list) (me|us)? (with)? * (options|alternatives|suggestions|choices|recommendations|ideas|hypotheses)',
       '(provide!|return!|output!|deliver!|print!|post!|send!|give!|show!) (me|us)? (only!|just!) * (@any-form|function|test|query|class|method|script)',
       '(give|show|send|post|paste|return) (me|us)? * (whole|entire|complete|full|finished|final) (code|file|files|source|listing|program|version|content|text|config|query|output|thing|component|function|script|class|module|answer|solution|implementation|example)',
@@ -157,7 +158,7 @@ export const ANSWER = defineCues('output_format', [
       '(table|list|matrix|overview) * (with|of|:) ** (severity|line|effort|risk|priority|recommendation|verdict|fix|pros)',
       '(severity|priority|effort) (of|from|:|high|critical|s/m/l|label|rating|per)',
       '(estimate|state|give|list|name|write|say|add|note) ** for (each|every) (one|@finding-kind)',
-      '(number|label|group|rank|sort|order) (your|the!)? (suggestions|findings|points|options|answers|steps|recommendations|questions)',
+      '(number|label|rank) (your|the!)? (suggestions|findings|points|options|answers|steps|recommendations|questions)',
     ],
   },
 ]);

@@ -27,7 +27,7 @@ export const PAPER = defineCues('output_format', [
         scene.unit.askVerb < 0 ||
         (scene.unit.askVerb !== hit.from &&
           !startsClause(hit, scene) &&
-          !/^(?:in|as|into|to|plan|report|summary|overview|roadmap|analysis)$/.test(
+          !/^(?:in|as|into|to|plan|report|summary|document|overview|roadmap|analysis)$/.test(
             scene.unit.tokens[hit.from]?.text ?? '',
           ))
       )

@@ -26,6 +26,8 @@ export const SECURITY_DATA = defineCues('security', [
       '(same|identical) * (whether|regardless|no matter) ** (exist|exists|registered|known|or not)',
       '(chmod|mode|permissions) <num> ** (key|password|secret|file|directory)',
       'not in (git|repository|code|source|url|version control|client)',
+      '(never|not) (log|print|trace) * (body|bodies|payload|payloads|headers|cookie|cookies|card)',
+      '(never|not) (send|share|pass|upload|transmit|forward|give) ** (@personal|@sensitive) ** (llm|model|api|third party|third parties|server|openai|cloud|outside|anyone|analytics|tracking|vendor)',
       '(no|never) (hardcoded|hard-coded) (key|password|token|secret|credential)',
     ],
     unless: [
@@ -62,6 +64,8 @@ export const SECURITY_DATA = defineCues('security', [
     reason: 'treats input as untrusted',
     phrases: [
       '(untrusted|hostile|malicious|attacker-controlled|tainted|user-supplied|user-controlled|unsanitized) (input|client|data|content|file|upload|payload|request|user|value|html|server|party|code)',
+      'sanitize (<word>|<name>)',
+      '(not|never) (escape|leave|break out of) ** (folder|directory|root|sandbox|workspace)',
       '(sanitize|escape|encode|purify) ** (input|html|output|query|name|value|field|text|data|content|string|filename|parameter)',
       '(validate|check|verify) ** (content type|mime|magic bytes|file type|signature|origin|referer|issuer|audience)',
       '(attacker|hacker|malicious user|adversary|bad actor|intruder|spammer|someone|anyone|stranger) (can|could|may|might|would|who|should not|must not|able|with) ** (read|guess|steal|access|unwrap|derive|forge|reuse|call|see|inject|send|bypass|brute|open|delete|replay)',

@@ -26,10 +26,11 @@ export const AFTERWARDS = defineCues('success_criteria', [
     phrases: [
       '(no longer|not * anymore|not * any more|never again|not * again) (appear|show|occur|happen|crash|fail|throw|flicker|block|hang|jump|overlap|visible|see|shown|time out|leak|return|contain|exceed|need)',
       'so ** (not|never|no longer) (overlap|overlaps|crowd|cover|clip|clipped|cut off|wrap|jump|flicker|block|hide|extend|overflow|stick out|run into|touch|shift|spill|cross|exceed)',
+      '(should|must|may) (no longer|not) be (cropped|cut off|truncated|clipped|hidden|stretched|distorted|squashed|blurry|covered|blurred)',
       '(should|must|may) (no longer|not) (appear|flicker|jump|overlap|crash|create|lose|change|regress|duplicate|exceed) ',
       '^no (<word>|<tech>) (<word>|<tech>)? (when|while|after|during) (<word>|<name>)',
       '(twice|again|second time) (must|should|may) (not|never|still|only|be|have|give|return|do)',
-      '^(clicking!|pressing!|typing!|selecting!|hovering!|dragging!|scrolling!|submitting!|tapping!|resizing!|reloading!|refreshing!) ** (must|should|will|toggles|opens|closes|sorts|selects|clears|restores|reverses|scrolls|saves|keeps|hides|shows|navigates|returns) (<word>|<name>)',
+      '^(clicking!|pressing!|typing!|selecting!|hovering!|dragging!|scrolling!|submitting!|tapping!|resizing!|reloading!|refreshing!) ** (must|should|will|toggles|opens|closes|sorts|selects|clears|restores|reverses|scrolls|saves|keeps|hides|shows|navigates|returns|takes|brings|leads|jumps) (<word>|<name>)',
     ],
     unless: [
       '(error|wrong|currently|nothing|instead|why) ',

@@ -29,6 +29,7 @@ export const CHECKS = defineCues('success_criteria', [
       '(currently|right now|at the moment|locally) * pass',
       'pass ** (but|locally)',
       'although ** passed',
+      '(log|output|console|report|ci) (says|said|shows|reports|claims)',
       '(still|currently) failing',
       '(that|which|who) (pass|passed|failed)',
       '(without|not|never|no) ** pass',

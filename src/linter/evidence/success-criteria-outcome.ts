@@ -13,6 +13,7 @@ export const OUTCOMES = defineCues('success_criteria', [
       '(make|be) (sure|certain) (<word>|<name>)',
       '(ensure!|ensures!|guarantee!|guarantees!) (that|<word>|<name>)',
       '(make sure|ensure) (no|nothing|that no|none) <word>',
+      '^check that (no|all|every|each|both|nothing|none)',
       '(verify!|confirm!|checks!|double check|assert!) (that|<name>|both|all|each|every|no|<word> <word>? (is|are|has|have|still|does|gets|can))',
     ],
     unless: [
@@ -40,6 +41,11 @@ export const OUTCOMES = defineCues('success_criteria', [
       '(i|we) expect (<word>|<num>|<name>)',
       '(test|result|output|sum|total|answer|value|count|length|size|state|difference|error) ** (should|must|has to) (be|equal|come to|stay|remain|lie) (<num>|<quote>|within|between|below|above|at most|at least)',
       '(it|this|that|they|value|url|path|message|text|title|label) (should|must) (be|read|say) (<url>|<quote>)',
+      '(must|should|has to) (contain|have|return|list|show|give|yield|produce|print) exactly <num>',
+      '(must|should|has to) (look|behave|work|be|read|sound) exactly (like|as|same)',
+      '(must|should|has to) (stay|remain|be kept) (in|at|on)? same <word>',
+      '(must|should|has to) still (be there|be here|exist|be set|be visible|be open|be selected|be present|hold|apply)',
+      '(must|should|has to) be (visible|readable|reachable|clickable|usable) (at all times|at any time|without|in both|on every|on all)',
       '(must|should|has to) (come out|come to|match|equal|add up|sum to|be identical|be equal|be the same|stay the same|be exactly|be at least|be at most)',
     ],
     when: (_, scene) =>
@@ -105,7 +111,7 @@ export const OUTCOMES = defineCues('success_criteria', [
 ]);
 
 const STATE =
-  /^(?:is|are|be|was|were|has|have|can|can't|does|doesn't|do|don't|will|won't|must|should|never|no|not|only|still|stays?|remains?|appears?|shows?|displays?|prints?|returns?|contains?|works?|gets?|sees?|opens?|closes?|loads?|matches|equals|adds?|removes?|starts?|stops?|turns?|updates?|creates?|picked|reaches|sent|receives|fires?|passes|becomes?|moves?|gives?|results?|ends?|persisted|saved|visible|hidden|runs|reads|writes|handles|keeps|survives|compiles|finds|renders|fits|holds|covers|rejects|accepts|throws|scales|respects|answers|removed|created|updated|deleted|called|unchanged|appear)$/;
+  /^(?:is|are|be|was|were|has|have|can|can't|does|doesn't|do|don't|will|won't|must|should|never|no|not|only|still|stays?|remains?|appears?|shows?|displays?|prints?|returns?|contains?|works?|gets?|sees?|opens?|closes?|loads?|matches|equals|adds?|removes?|starts?|stops?|turns?|updates?|creates?|picked|reaches|sent|receives|fires?|passes|becomes?|moves?|goes|gives?|results?|ends?|persisted|saved|visible|hidden|runs|reads|writes|handles|keeps|survives|compiles|finds|renders|fits|holds|covers|rejects|accepts|throws|scales|respects|answers|removed|created|updated|deleted|called|unchanged|appear)$/;
 
 const VAGUELY =
   /^(?:reliably|properly|correctly|smoothly|nicely|perfectly|efficiently|easily|beautiful|professional|correct|fine|ok|well)$/;

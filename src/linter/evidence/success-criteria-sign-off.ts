@@ -13,6 +13,7 @@ export const SIGN_OFF = defineCues('success_criteria', [
       "(when|if|once|as soon as|only when|only if|provided) ** ** (we are|we're|i'm|i am|it's|its|then|i'd be|i'll be|consider it|call it|this is|task is|job is|ticket is|it'll be) (good!|done!|happy!|ok!|okay!|finished!|fine!|satisfied!|accepted!|closed!|convinced!|complete!)",
       "(then|only then) (its ok for|it's|its|it is|that's|thats|i'm|i am|we're|we are|this is|is it) (ok|okay|good|done|fine|finished|happy|accepted|ready|complete)",
       '(i|we|you) (know|see|can tell|believe|trust|notice|will know) * (works!|work!|worked!|fixed!|done!|finished!|solved!|success) (when|if|once|because|as soon as|by)',
+      '(works!|work!|good|ok|okay|fine) (if|when|once) (i|we|you|user|users|everyone|customer) can (<word>|<name>)',
       '(passes!|accepted!|succeeds!|counts!|merged!|qualifies!|approved!) (if|when|once|only if|only when|upon|as long as|provided) (<word>|<name>)',
       '(ship!|merge!|accept!|approve!|release!|deploy!|pay!|sign!|close!|take!|green light!) (it|this|that|the pr|the ticket|ticket|off)? (if|when|once|only if|only when|as soon as|after) (<word>|<name>)',
       "(nobody|no one|i won't|we won't|not|never|don't|can't) ** (sign|signs|accept|accepts|merge|merges|ship|ships|approve|approves|release|releases|deploy|deploys|call|consider|done|close|closes) ** (before|until|unless|till|as long as|without) (<word>|<name>)",
@@ -88,7 +89,7 @@ export const SIGN_OFF = defineCues('success_criteria', [
 ]);
 
 const LABELLED =
-  /^(?:(?:my |our |the |final |real )?(?:success|done|pass|passes|finished|proof|prove it|pass criteria|pass criterion|acceptance\w*|accepted|dod|definition of done|verdict|exit criteria|acceptance test|test is simple|how i'll check|how i check|how to (?:check|verify|test)|what convinces me|convince me|verification|verify|must hold|smoke test|sanity check|kpi|goal metric|end state|end result|result should be|demo|ok if|ok when|ready when|done when|done if|accept if|reject if|fail if))$/;
+  /^(?:(?:my |our |the |final |real )?(?:success|success looks like|success means|what done means|done|pass|passes|finished|proof|prove it|pass criteria|pass criterion|acceptance\w*|accepted|dod|definition of done|verdict|exit criteria|acceptance test|test is simple|how i'll check|how i check|how to (?:check|verify|test)|what convinces me|convince me|verification|verify|must hold|smoke test|sanity check|kpi|goal metric|end state|end result|result should be|demo|ok if|ok when|ready when|done when|done if|accept if|reject if|fail if))$/;
 
 const PLAIN = /^(?:works?|good|nice|fast|reliable|properly|perfect|perfectly|happy|clean|complete|correct)$/;
 

@@ -7,7 +7,7 @@ export const SECURITY_LISTS = {
     phraseList(`password, passwords, passphrase, token, tokens, secret, secrets, credential, credentials, api key, api apikey, private key, private signing key, encryption key, key material, access key,
     session id, session cvv, card number, card numbers, iban, ssn, social security number, pii, personal data, personal information, personal details, personally identifiable, sensitive data, sensitive information,
     patient id, patient ids, patient name, patient names, patient data, health data, medical record, medical records, phone number, phone numbers, email address, email addresses, home address, date of birth, salary, salaries,
-    customer data, user data, real names, production data, connection string, connection strings, otp, pin code, recovery code, authorization header, authorization headers, auth header, license key, location data`),
+    customer data, user data, real names, production data, connection string, connection strings, otp, pin code, recovery code, authorization header, authorization headers, auth header, license key, location data, card data, payment data, bank details, credit card, credit cards`),
   /** What tells who somebody is. */
   personal: phraseList(
     `name, names, email, emails, phone, phones, gps, exif, location, locations, coordinates, ip address, ip addresses, ips, address, addresses, birth date, birth dates, date of birth, iban, ibans, account number, account numbers,

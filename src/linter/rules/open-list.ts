@@ -17,6 +17,7 @@ export default defineRule({
     'Add pages for orders, customers, invoices⟦, and so on⟧.',
     'Support the usual formats: csv, json, xml⟦...⟧',
     'Validate name, email and phone before saving.',
+    'Number the requirements R1, R2 and so on.',
     'Wait... the third column is still wrong.',
     'Name the button “Import files, etc.” as in the old program.',
   ],
@@ -38,13 +39,25 @@ export default defineRule({
   },
   *check({ doc }, found) {
     const { text } = doc;
-    for (const { unit, from, to, end } of found('ends')) {
+    for (const { unit, from, to, first, end } of found('ends')) {
+      if (isSeries(unit.tokens.slice(0, first))) continue;
       if (/^and more$/i.test(text.slice(from, to)) && !/^[.,;!?]$/.test(unit.tokens[end]?.text ?? '.')) continue;
       yield report(text, withComma(text, from, to));
     }
     for (const unit of doc.units) for (const span of dots(unit)) yield report(text, span);
   },
 });
+
+const COUNTED = /^([a-z]*)(\d+)$/;
+/** “R1, R2 and so on” counts from the start, so that the rest is known. */
+function isSeries(before: Unit['tokens']): boolean {
+  const [one, other] = before
+    .filter(({ kind }) => kind !== 'punct')
+    .slice(-2)
+    .map(({ text }) => COUNTED.exec(text));
+  if (!one || !other) return false;
+  return one[1] === other[1] && Number(one[2]) <= 1 && Number(other[2]) === Number(one[2]) + 1;
+}
 
 /** The comma before, and the full stop that belongs to "etc." */
 function withComma(text: string, from: number, to: number): Span {

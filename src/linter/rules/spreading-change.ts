@@ -21,6 +21,7 @@ export default defineRule({
     '⟦Upgrade our Rails app from 7.1 to 8.0.⟧',
     'Refactor `OrderService` to use the new `Money` type. Change only `src/orders`; the signatures of public methods stay the same.',
     'Rename `usr` to `user` in `login.ts`.',
+    'Add the column `region` to `orders`. No statement may scan or rewrite a large table.',
   ],
   example: {
     weak: 'Refactor `OrderService` to use the new `Money` type.',

@@ -6,6 +6,9 @@ import { quote } from './reading/quote.ts';
 /** Words that say how or to which end, after which the verb is no longer vague. */
 const SAYS_HOW = new Set(['by', 'until', 'below', 'under', 'because', 'from', 'into']);
 
+/** “Work on this task alone” says whose work it is, not what should get better. */
+const ASSIGNS = /^(?:alone|only|first|next)$/;
+
 /** What may stand in front of a verb that asks; before a noun (“the UI polish”) stands something else. */
 const OPENS_CLAUSE =
   /^(?:[^a-z]|and|or|to|please|then|also|you|we|just|should|must|let's|so|but|first|next|now|finally|will)$/;
@@ -25,6 +28,7 @@ export default defineRule({
     'Improve the checkout page: reduce the time to first paint from 3 s to under 1 s.',
     'Optimise the report query. It takes 9 s today and should take under 1 s.',
     'Handle a missing file by returning an empty list.',
+    'Work on this ticket alone; the others belong to Ann.',
     'The design team improved the checkout page last week. Why does `cart.total` show `NaN` now?',
   ],
   example: {
@@ -60,6 +64,7 @@ export default defineRule({
 
 function isVague({ unit, first, end }: Wording): boolean {
   if (!isDirective(unit) || hasMeasure(unit)) return false;
+  if (unit.tokens.slice(end, end + 3).some(({ text }) => ASSIGNS.test(text))) return false;
   if (!OPENS_CLAUSE.test(unit.tokens[first - 1]?.text ?? ',')) return false;
   return !unit.tokens
     .slice(end)

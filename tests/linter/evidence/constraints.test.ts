@@ -5,6 +5,9 @@ const has = (text: string): boolean => lint(text).components.constraints.present
 
 describe('finds constraints in', () => {
   it.each([
+    'Go through the views one by one and replace the old tables.',
+    'Start with the list and add the filters later.',
+    'Save the chat logs and add them to the repo in "history" folder.',
     'Store the tokens hashed with SHA-256, not in clear text.',
     'Do this in a single transaction.',
     'Put the new endpoint behind the existing feature flag.',

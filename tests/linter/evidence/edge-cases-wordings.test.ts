@@ -92,6 +92,9 @@ const statements = [
   'Leave tabs in string literals and blank lines in comments alone.',
   'Leave alone, and put on a list: customers without an address, files over 20 MB and rows that were edited by hand.',
   'Rename the flags.\n\nLeave alone, and put on a list:\n- flags that are read by name at run time\n- two flags with one meaning',
+  'Also consider teams with an odd number of players.',
+  'The upload must be limited to 5 files, ignore the rest.',
+  'Handle pagination when there is only one page.',
 ];
 
 /** Statements that share words with those above and tell no special case. */
@@ -153,6 +156,8 @@ const lookalikes = [
   'Upload failed after 3 attempts, see the console.',
   'We seem to be having trouble when two people log in at the same time.',
   'Leave alone: `src/legacy`, `vendor`, `public`.',
+  'When I run the app I get a null pointer exception.',
+  'Can you check why the list is empty after login?',
 ];
 
 describe('edge cases in other words', () => {

@@ -53,6 +53,14 @@ const firing = [
   'One row of the sheet should look like this:\nMiller, Ann | 03.02.2026 | 7.5 | ann_w06.xlsx',
   'Example of the report at the end:\nweb3  patched 12  rebooted yes\nweb4  patched 0   rebooted no',
   'Write the debouncer.\n\nlow for 9 ms, then stable -> one pulse\nglitch of 2 ms -> no pulse\nheld for 4 s -> one pulse only',
+  'The format is like this: 2024-01-31_backup.zip',
+  'The commit messages should have the form "fix(api): handle null".',
+  'The other endpoints (like /users) already do that, copy how they do it.',
+  'Similar to how we did it for the invoices.',
+  'Take a look at how the Button component handles sizes and do the same for Input.',
+  'Base the new class on CsvExporter.',
+  'The url looks like https://example.com/u/123/posts',
+  'Current: `getUser(id)`. Wanted: `getUser({ id })`.',
 ];
 
 const silent = [

@@ -5,6 +5,7 @@ const has = (text: string): boolean => lint(text).components.output_format.prese
 
 describe('finds output format in', () => {
   it.each([
+    'Look for jobs without a timeout and compile a list of those jobs.',
     'Fix the pager in list.js. Reply with a unified diff only.',
     'Write a Go function that merges intervals. Code only, no explanation.',
     'Rename the field. Give me the whole file back.',

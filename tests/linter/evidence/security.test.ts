@@ -31,6 +31,15 @@ const firing = [
   'Attach the bearer token to every request of the client.',
   'Open the attachments, but never run macros in them.',
   'It must be impossible to derive the key from the id.',
+  'The admin page must be behind a login.',
+  'Never log the request body, it has card data.',
+  'Sanitize the markdown before rendering.',
+  'The S3 bucket must stay private.',
+  'Ask for confirmation before deleting anything in production.',
+  "Make sure the path can't escape the upload folder.",
+  'Restrict CORS to our own domain.',
+  'A user must only be able to edit their own profile.',
+  "Don't send customer names to the LLM.",
 ];
 
 const silent = [

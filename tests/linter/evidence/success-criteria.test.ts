@@ -52,6 +52,16 @@ const firing = [
   'Get `InvoiceController#show` under 400 ms at a page size of 50.',
   'Budget: 2.5 ms per frame.',
   'Make sure that the existing imports in lib/ still compile.',
+  'The output should look exactly like in the old version.',
+  'The cursor should stay in the same position after formatting.',
+  'It works if I can open the page on my phone without horizontal scrolling.',
+  'The header should be visible at all times.',
+  'The result must contain exactly 12 rows.',
+  'After restart the settings should still be there.',
+  'Check that no request goes to the old domain anymore.',
+  'Clicking the logo takes you back to the home page.',
+  'The image should not be cropped on small screens.',
+  'Success looks like: a new developer can start the project with one command.',
 ];
 
 const silent = [
@@ -99,6 +109,7 @@ const silent = [
   'Define checkpoints for validation against success criteria.',
   'If that is correct, we can drop the second list and show only one.',
   'Put the helpers into test suites to make some room in the source folder.',
+  'The log says that the test passed.',
 ];
 
 const found = (text: string) => judge(parsePrompt(text)).components.success_criteria;
