@@ -264,7 +264,12 @@ test('the time grows with the length, not with its square', () => {
     const at = (size: number) =>
       Math.min(...[1, 2, 3, 4, 5].map(() => time(pattern.repeat((size * KB) / pattern.length))));
     at(4);
-    // Four times the text; the square would be 16 times. Short times are noise.
-    expect(at(64) / Math.max(at(16), 15), pattern).toBeLessThan(12);
+    // Four times the text; the square would be 16 times. Short times are noise, and other work on the machine only adds to them.
+    const ratio = () => at(64) / Math.max(at(16), 15);
+    const best = [ratio, ratio, ratio].reduce(
+      (least, measure) => (least < 12 ? least : Math.min(least, measure())),
+      99,
+    );
+    expect(best, pattern).toBeLessThan(12);
   }
 }, 60_000);
