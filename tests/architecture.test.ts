@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   quiz: ['schemas', 'linter'],
   drills: ['schemas'],
   picker: ['schemas'],
-  library: ['schemas'],
+  library: ['schemas', 'linter'],
   workflow: ['schemas', 'linter'],
   training: ['schemas', 'linter'],
   stores: ['schemas', ...CORES],

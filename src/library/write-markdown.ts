@@ -1,16 +1,11 @@
 import { parse, stringify } from 'yaml';
+import { fenceFor } from '../linter/parse/fence-for.ts';
 import type { LibraryEntries } from '../schemas/library.ts';
 
 const OPENING = `# Prompt library
 
 Written by Redraft, which can read this file again: each prompt follows a block that says what is known of it.
 `;
-
-/** A fence that nothing in the text can close. */
-export function fenceFor(text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-  return '`'.repeat(longest + 1);
-}
 
 function fenced(info: string, text: string): string {
   const fence = fenceFor(text);

@@ -1,6 +1,7 @@
 import { z } from '../schemas/browser-zod.ts';
 import { type LibraryEntry, type LibraryFields, libraryEntrySchema, libraryFieldsSchema } from '../schemas/library.ts';
 import { mergeEntries } from './merge-entries.ts';
+import { newId } from './new-id.ts';
 import { defineShelf } from './shelf.ts';
 
 /** Joins two libraries: all that either has, and of two versions of one entry the one that was changed last. */
@@ -15,11 +16,6 @@ export const library = defineShelf<LibraryEntry>({
   entry: libraryEntrySchema,
   merge: joinLibraries,
 });
-
-const DIGITS = 'abcdefghijklmnopqrstuvwxyz234567';
-
-/** Fifteen digits of 32: nobody meets the same twice. (`randomUUID` is missing where a page is served without TLS.) */
-const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(15)), (byte) => DIGITS[byte % 32]).join('');
 
 function put(id: string, fields: LibraryFields, now: Date): void {
   const all = library.$value.get();

@@ -3,6 +3,7 @@ import { type Run, type RunPlan, runPlanSchema, runSchema } from '../schemas/run
 import { beat } from '../workflow/run/clock.ts';
 import { newRun } from '../workflow/run/moves.ts';
 import { mergeEntries } from './merge-entries.ts';
+import { newId } from './new-id.ts';
 import { defineShelf } from './shelf.ts';
 
 /** Tasks that are worked on with an agent, by id: open ones and finished ones. */
@@ -12,8 +13,6 @@ export const runs = defineShelf<Run>({
   entry: runSchema,
   merge: mergeEntries((own, imported) => (imported.updatedAt > own.updatedAt ? imported : own)),
 });
-
-const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(36)).join('');
 
 /**
  * Starts a run and returns its id; the page opens it by its fragment. Throws when the plan breaks a limit of the schema.

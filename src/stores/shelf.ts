@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { atom, type ReadableAtom } from 'nanostores';
 import { z } from '../schemas/browser-zod.ts';
 import { KEY_PREFIX, type Matter } from './matter.ts';
-import { $storageTrouble, type StorageTrouble } from './storage.ts';
+import { $storageTrouble, troubleBehind } from './storage.ts';
 
 /** State that is too large for localStorage: many entries, each by its id. */
 export interface ShelfDefinition<Entry> {
@@ -30,8 +30,6 @@ interface Entries<Entry> extends DBSchema {
 type Database<Entry> = IDBPDatabase<Entries<Entry>>;
 
 const EMPTY = {};
-const troubleBehind = (error: unknown): StorageTrouble =>
-  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'unavailable';
 
 /** Opens the database of a shelf and, where an older version filled it, carries its entries forward. */
 async function open<Entry>({ id, version, entry, migrations }: ShelfDefinition<Entry>): Promise<Database<Entry>> {

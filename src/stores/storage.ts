@@ -21,7 +21,8 @@ function browserStorage(): Storage | undefined {
   }
 }
 
-const troubleBehind = (error: unknown): StorageTrouble =>
+/** What an error of the browser's storage means. */
+export const troubleBehind = (error: unknown): StorageTrouble =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'unavailable';
 
 /** The browser's storage, which never throws: what it refuses is kept in memory and reported in `$storageTrouble`. */

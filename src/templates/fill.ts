@@ -1,3 +1,4 @@
+import { fenceFor } from '../linter/parse/fence-for.ts';
 import type { Template, TemplateVariable } from '../schemas/template.ts';
 import { leaveOut } from './leave-out.ts';
 import { readTemplate, type TemplateBlock, type TemplateLine, VARIABLE } from './read-template.ts';
@@ -53,7 +54,7 @@ export function fillTemplate(template: Fillable, values: Values, options: FillOp
   return kept.flatMap((block, at) => [...(at > 0 ? [{ text: '\n\n' }] : []), ...fillBlock(block)]);
 
   function fillBlock(block: TemplateBlock): Piece[] {
-    const fence = fenceFor(block);
+    const fence = fencesIn(block);
     let number = 0;
     return block.flatMap((line, at) => {
       const isNumbered = line.fence === 'none' && NUMBERED.test(line.text) && !/^\s/.test(line.text);
@@ -65,14 +66,14 @@ export function fillTemplate(template: Fillable, values: Values, options: FillOp
   }
 
   /** A fence must be longer than any row of backticks in the code that is put into it. */
-  function fenceFor(block: TemplateBlock): (line: TemplateLine) => string {
+  function fencesIn(block: TemplateBlock): (line: TemplateLine) => string {
     const inside = block.filter(({ fence }) => fence === 'inside').flatMap(({ variables }) => variables);
     const texts = inside.map((name) =>
       known.has(name) ? effectiveValue(known.get(name) as TemplateVariable, values) : '',
     );
-    const longest = Math.max(2, ...texts.flatMap((text) => text.match(/`{3,}/g) ?? []).map(({ length }) => length));
+    const { length } = fenceFor(texts.join('\n'));
     return ({ text, fence }) =>
-      fence === 'open' || fence === 'close' ? text.replace(/`{3,}/, (mark) => mark.padEnd(longest + 1, '`')) : text;
+      fence === 'open' || fence === 'close' ? text.replace(/`{3,}/, (mark) => mark.padEnd(length, '`')) : text;
   }
 
   function fillLine(line: TemplateLine): Piece[] {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../../src/library/read-markdown.ts';
-import { fenceFor, writeMarkdown } from '../../src/library/write-markdown.ts';
+import { writeMarkdown } from '../../src/library/write-markdown.ts';
+import { fenceFor } from '../../src/linter/parse/fence-for.ts';
 import { anyEntry, entryWith } from './entries.ts';
 
 const anyEntries = fc.dictionary(fc.stringMatching(/^[a-z0-9][\w-]{0,20}$/), anyEntry, { minKeys: 1, maxKeys: 4 });

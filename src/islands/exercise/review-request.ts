@@ -1,11 +1,6 @@
+import { fenceFor } from '../../linter/parse/fence-for.ts';
 import { COMPONENTS } from '../../linter/vocabulary.ts';
 import { COMPONENT_IDS } from '../../schemas/component-ids.ts';
-
-/** A fence that no line of the text can close. */
-function fenceFor(text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-  return '`'.repeat(longest + 1);
-}
 
 /** A request to review a prompt, to paste into an assistant of one's own. */
 export function reviewRequest(prompt: string): string {

@@ -1,5 +1,5 @@
+import { againstPlan, clockFace } from '../../workflow/durations.ts';
 import { spentSeconds, startClock, stopClock, unseenSeconds } from '../../workflow/run/clock.ts';
-import { againstPlan, clockFace } from '../../workflow/run/durations.ts';
 import { LOOP_WORDS } from '../../workflow/run/loops.ts';
 import { Button } from '../controls/Button.tsx';
 import styles from './Run.module.css';

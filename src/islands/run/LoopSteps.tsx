@@ -1,4 +1,4 @@
-import { clockFace } from '../../workflow/run/durations.ts';
+import { clockFace } from '../../workflow/durations.ts';
 import { LOOP_WORDS } from '../../workflow/run/loops.ts';
 import { goTo } from '../../workflow/run/moves.ts';
 import { totalsOf } from '../../workflow/run/totals.ts';

@@ -1,6 +1,6 @@
 import type { Run } from '../../schemas/run.ts';
+import { inWords } from '../../workflow/durations.ts';
 import { roundLabel } from '../../workflow/run/attempts.ts';
-import { inWords } from '../../workflow/run/durations.ts';
 import { LOOP_WORDS } from '../../workflow/run/loops.ts';
 import { isClosed, isFinished } from '../../workflow/run/moves.ts';
 import { totalsOf } from '../../workflow/run/totals.ts';

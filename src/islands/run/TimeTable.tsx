@@ -1,4 +1,4 @@
-import { inWords } from '../../workflow/run/durations.ts';
+import { inWords } from '../../workflow/durations.ts';
 import { LOOP_WORDS } from '../../workflow/run/loops.ts';
 import type { Totals } from '../../workflow/run/totals.ts';
 import styles from './Run.module.css';

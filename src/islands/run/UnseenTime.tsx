@@ -1,5 +1,5 @@
+import { inWords } from '../../workflow/durations.ts';
 import { countUnseen, leaveOutUnseen, unseenSeconds } from '../../workflow/run/clock.ts';
-import { inWords } from '../../workflow/run/durations.ts';
 import { Button } from '../controls/Button.tsx';
 import styles from './Run.module.css';
 import type { RunProps } from './run-props.ts';

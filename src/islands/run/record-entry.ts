@@ -1,5 +1,5 @@
 import { RUN_LIMITS, type Run } from '../../schemas/run.ts';
-import { inWords } from '../../workflow/run/durations.ts';
+import { inWords } from '../../workflow/durations.ts';
 import { oneLine } from '../../workflow/run/markdown.ts';
 import { currentRound } from '../../workflow/run/moves.ts';
 import { totalsOf } from '../../workflow/run/totals.ts';

@@ -1,3 +1,4 @@
+import { fenceFor } from '../../linter/parse/fence-for.ts';
 import type { Round, Run } from '../../schemas/run.ts';
 import { currentRound } from './moves.ts';
 
@@ -6,8 +7,7 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 
 /** A text between fences that nothing in it can close. */
 export function fenced(text: string): string {
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([ticks]) => ticks.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceFor(text);
   return `${fence}markdown\n${text.trim()}\n${fence}`;
 }
 

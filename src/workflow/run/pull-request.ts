@@ -1,6 +1,6 @@
 import type { Run } from '../../schemas/run.ts';
+import { inWords } from '../durations.ts';
 import { MODE_NAMES } from '../signs.ts';
-import { inWords } from './durations.ts';
 import { document, fenced, oneLine, roundItems, taskItems } from './markdown.ts';
 import { totalsOf } from './totals.ts';
 

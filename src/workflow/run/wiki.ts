@@ -1,6 +1,6 @@
 import { LOOPS, type Run } from '../../schemas/run.ts';
+import { inWords } from '../durations.ts';
 import { MODE_NAMES } from '../signs.ts';
-import { inWords } from './durations.ts';
 import { LOOP_WORDS } from './loops.ts';
 import { document, fenced, oneLine, roundItems, taskItems } from './markdown.ts';
 import { type Totals, totalsOf } from './totals.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { againstPlan, clockFace, inWords } from '../../../src/workflow/durations.ts';
 import {
   beat,
   countUnseen,
@@ -9,7 +10,6 @@ import {
   stopClock,
   unseenSeconds,
 } from '../../../src/workflow/run/clock.ts';
-import { againstPlan, clockFace, inWords } from '../../../src/workflow/run/durations.ts';
 import { goTo, newRun } from '../../../src/workflow/run/moves.ts';
 import { SAMPLE, samplePlan } from '../../support/sample-run.ts';
 
