@@ -4,12 +4,17 @@ export function clockFace(seconds: number): string {
   return `${twoDigits(Math.floor(seconds / 60))}:${twoDigits(seconds % 60)}`;
 }
 
+/** Minutes in words: `45 min`, `2 h 30 min`. */
+export function minutesInWords(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ');
+}
+
 /** Seconds in words, rounded to minutes: `1 h 5 min`. */
 export function inWords(seconds: number): string {
   const minutes = Math.round(seconds / 60);
-  if (minutes === 0) return seconds > 0 ? 'less than a minute' : '0 min';
-  const parts = [minutes >= 60 && `${Math.floor(minutes / 60)} h`, minutes % 60 > 0 && `${minutes % 60} min`];
-  return parts.filter(Boolean).join(' ');
+  return minutes === 0 && seconds > 0 ? 'less than a minute' : minutesInWords(minutes);
 }
 
 /** How the time spent stands to the plan, in words. */

@@ -1,5 +1,6 @@
 import type { Mode } from '../schemas/mode.ts';
-import type { Budget, Loop } from './minutes.ts';
+import type { Loop } from '../schemas/run.ts';
+import type { Budget } from './minutes.ts';
 
 /** A loop as the plan shows it. */
 export interface PlannedLoop {

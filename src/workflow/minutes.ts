@@ -1,5 +1,6 @@
 import type { Mode } from '../schemas/mode.ts';
 import { PHASES, type Phase, RULES_OF_THUMB, type RulesOfThumb } from '../schemas/rules-of-thumb.ts';
+import type { Loop } from '../schemas/run.ts';
 import { type Adjustment, adjustmentsFor } from './adjustments.ts';
 import type { Facts } from './facts.ts';
 
@@ -14,9 +15,6 @@ export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
 
 /** Hours that are taken when nobody said how long it takes: half a day, as on the guide's page on the loops. */
 export const ASSUMED_HOURS = 4;
-
-/** The four loops. */
-export type Loop = 'spec' | 'run' | 'review' | 'refine';
 
 /** Minutes of a phase. */
 export interface PhaseMinutes {
@@ -92,11 +90,4 @@ export function planMinutes(facts: Facts, mode: Mode, rules: RulesOfThumb): Budg
     adjustments,
     verdict: verdictOn(total.hand, total.agent),
   };
-}
-
-/** Minutes for readers: "45 min", "2 h 30 min". */
-export function minutesInWords(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ');
 }

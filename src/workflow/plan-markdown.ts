@@ -1,5 +1,5 @@
+import { minutesInWords } from './durations.ts';
 import { bullets } from './lines.ts';
-import { minutesInWords } from './minutes.ts';
 import type { Plan } from './plan.ts';
 import { titleOf } from './run-plan.ts';
 

@@ -1,11 +1,12 @@
 import { RUN_LIMITS, type RunPlan } from '../schemas/run.ts';
 import type { Plan } from './plan.ts';
+import { oneLine } from './run/markdown.ts';
 
 const MAX_TITLE = 80;
 
 /** A name for the plan: its task, cut at a word. */
 export function titleOf(task: string): string {
-  const line = task.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  const line = oneLine(task).replace(/\.$/, '');
   return line.length <= MAX_TITLE ? line : `${line.slice(0, MAX_TITLE - 1).replace(/\s+\S*$/, '')}…`;
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { PHASES, RULES_OF_THUMB, type RulesOfThumb } from '../../src/schemas/rules-of-thumb.ts';
 import type { Situation } from '../../src/schemas/situation.ts';
+import { minutesInWords } from '../../src/workflow/durations.ts';
 import { readFacts } from '../../src/workflow/facts.ts';
-import { minutesInWords, planMinutes } from '../../src/workflow/minutes.ts';
+import { planMinutes } from '../../src/workflow/minutes.ts';
 import { planFor, situationWith } from './examples.ts';
 
 const RULES = 'One rule\nAnother rule\nA third rule';

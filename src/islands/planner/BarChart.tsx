@@ -1,4 +1,5 @@
-import { minutesInWords, type PhaseMinutes } from '../../workflow/minutes.ts';
+import { minutesInWords } from '../../workflow/durations.ts';
+import type { PhaseMinutes } from '../../workflow/minutes.ts';
 import styles from './Planner.module.css';
 
 /** Two bars for each phase. The table beside it holds the same figures, so it is silent. */

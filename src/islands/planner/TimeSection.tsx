@@ -1,5 +1,6 @@
 import type { RulesOfThumb } from '../../schemas/rules-of-thumb.ts';
-import { minutesInWords, PHASE_NAMES } from '../../workflow/minutes.ts';
+import { minutesInWords } from '../../workflow/durations.ts';
+import { PHASE_NAMES } from '../../workflow/minutes.ts';
 import type { Plan } from '../../workflow/plan.ts';
 import { BarChart } from './BarChart.tsx';
 import styles from './Planner.module.css';

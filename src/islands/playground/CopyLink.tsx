@@ -1,32 +1,21 @@
-import { useState } from 'preact/hooks';
-import { MAX_LINKED_LENGTH, toFragment } from '../../stores/prompt-link.ts';
+import { toFragment } from '../../stores/prompt-link.ts';
 import { Button } from '../controls/Button.tsx';
+import { LINK_LIMIT, useLinkCopy } from '../controls/use-link-copy.tsx';
 import { useLeakGuard } from '../leak-guard/use-leak-guard.tsx';
 import styles from './Playground.module.css';
 
-/** Copies a link that carries the text; where copying is not allowed, shows it to be copied by hand. */
+/** Copies a link that carries the text. */
 export function CopyLink({ text }: { readonly text: string }) {
-  const [message, setMessage] = useState('');
-  const [link, setLink] = useState('');
-
   const { guard, dialog } = useLeakGuard();
+  const { copyLink, message, say, field } = useLinkCopy({
+    copied: 'Link copied. The text is part of it and goes to nobody else.',
+    label: 'Link to this text',
+  });
 
   const copy = () => {
     const fragment = toFragment(text);
-    setLink('');
-    setMessage('');
-    if (fragment) return guard(text, 'Copy anyway', () => copyAddress(fragment));
-    setMessage(`Only up to ${MAX_LINKED_LENGTH.toLocaleString('en-GB')} characters fit into a link.`);
-  };
-  const copyAddress = async (fragment: string) => {
-    const address = location.origin + location.pathname + fragment;
-    try {
-      await navigator.clipboard.writeText(address);
-      setMessage('Link copied. The text is part of it and goes to nobody else.');
-    } catch {
-      setMessage('The browser does not allow copying. Here is the link:');
-      setLink(address);
-    }
+    say(fragment ? '' : LINK_LIMIT);
+    if (fragment) guard(text, 'Copy anyway', () => copyLink(fragment));
   };
 
   return (
@@ -35,7 +24,7 @@ export function CopyLink({ text }: { readonly text: string }) {
         Copy link to this text
       </Button>
       <span role="status">{message}</span>
-      {link && <input readOnly aria-label="Link to this text" value={link} onFocus={(e) => e.currentTarget.select()} />}
+      {field}
       {dialog}
     </div>
   );

@@ -15,7 +15,8 @@ interface Props {
   /** Where its rule is explained. */
   readonly why: string;
   readonly goTo: () => void;
-  readonly mend: () => void;
+  /** Applies its fix; without it none is offered. */
+  readonly mend?: () => void;
 }
 
 /** One finding with its buttons. */
@@ -39,7 +40,7 @@ export function FindingItem({ finding, why, goTo, mend }: Props) {
             Go to the place
           </Button>
         )}
-        {fix && (
+        {fix && mend && (
           <Button look="link" onClick={mend}>
             {fix.label}
           </Button>

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
 import { favourites, isFavourite } from '../../stores/favourites.ts';
 import { Button } from '../controls/Button.tsx';
 import cards from '../controls/Cards.module.css';
@@ -13,7 +14,7 @@ const countOf = (shown: number, all: number) => (shown === all ? `${all} templat
 
 /** All templates, narrowed by what stands in the URL. Complete without JavaScript. */
 export default function Gallery({ entries }: { readonly entries: readonly GalleryEntry[] }) {
-  const choices = choicesOf(entries);
+  const choices = useMemo(() => choicesOf(entries), [entries]);
   const [wish, choose] = useUrlQuery(NO_WISH, (query) => readWish(query, choices), queryOf);
   const starred = useStore(favourites.$value, { ssr: () => favourites.empty });
   const shown = fitting(entries, wish, (id) => isFavourite(id, starred));

@@ -36,7 +36,7 @@ export function LintedText({ desk, guide, sheet }: Props) {
           return (
             <li key={id} data-present={present}>
               <ComponentBadge id={id} filled={present} /> {COMPONENTS[id].name}
-              <span class={styles.hidden}>: {present ? 'present' : 'missing'}</span>
+              <span class="sr-only">: {present ? 'present' : 'missing'}</span>
             </li>
           );
         })}
@@ -44,13 +44,12 @@ export function LintedText({ desk, guide, sheet }: Props) {
       <ul class={styles.findings}>
         {byImportance(report?.findings ?? [])
           .slice(0, SHOWN)
-          .map(({ fix: _, ...finding }) => (
+          .map((finding) => (
             <FindingItem
               key={`${finding.rule}-${finding.from}`}
               finding={finding}
               why={rulePage(guide, finding.rule)}
               goTo={() => goTo(finding.from, finding.to)}
-              mend={() => {}}
             />
           ))}
       </ul>

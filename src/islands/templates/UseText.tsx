@@ -1,14 +1,15 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
-import { MAX_LINKED_LENGTH, toFragment } from '../../stores/prompt-link.ts';
+import { toFragment } from '../../stores/prompt-link.ts';
 import { toValuesFragment } from '../../stores/template-link.ts';
+import { openVariables } from '../../templates/fill.ts';
 import { Button } from '../controls/Button.tsx';
 import { handOut } from '../controls/hand-out.ts';
 import { useCopy } from '../controls/use-copy.ts';
+import { LINK_LIMIT, useLinkCopy } from '../controls/use-link-copy.tsx';
 import { useLeakGuard } from '../leak-guard/use-leak-guard.tsx';
 import { SaveToLibrary } from '../library/SaveToLibrary.tsx';
-import { stillOpen, type TemplateDesk } from './create-template-desk.ts';
+import type { TemplateDesk } from './create-template-desk.ts';
 import { fieldId } from './field-id.ts';
 import { selectText } from './select-text.ts';
 import styles from './TemplateDesk.module.css';
@@ -20,7 +21,6 @@ interface Props {
   readonly library: string;
 }
 
-const LIMIT = MAX_LINKED_LENGTH.toLocaleString('en-GB');
 const listed = (labels: readonly string[]) => labels.join(', ');
 
 /** Takes the text away: copy, download, a link, the playground, the library. Says what is still open, and asks before a secret leaves. */
@@ -28,35 +28,30 @@ export function UseText({ desk, sheet, playground, library }: Props) {
   const { id, title } = desk.template;
   const values = useStore(desk.$values);
   const text = useStore(desk.$text);
-  const [message, setMessage] = useState('');
-  const [link, setLink] = useState('');
   const { guard, dialog } = useLeakGuard();
-  const open = stillOpen(desk, values);
+  const { copyLink, message, say, field } = useLinkCopy({
+    copied: 'Link copied. What is filled in is part of it and goes to nobody else.',
+    label: 'Link to this filled template',
+  });
+  const open = openVariables(desk.template, values);
   const openWords = open.length > 0 ? ` Still open: ${listed(open.map(({ label }) => label))}.` : '';
   const preview = { focus: () => sheet.current?.focus(), select: () => sheet.current && selectText(sheet.current) };
   const copying = useCopy(text, { current: preview }, { copied: `Copied.${openWords}`, selected: 'The preview' });
 
   const download = () => {
     handOut(`${id}.md`, `${text}\n`);
-    setMessage(`${id}.md is on its way to your downloads.${openWords}`);
+    say(`${id}.md is on its way to your downloads.${openWords}`);
   };
-  const share = async () => {
+  const share = () => {
     const fragment = toValuesFragment(values);
-    setLink('');
-    if (!fragment) return setMessage(`Only up to ${LIMIT} characters fit into a link. Download the text instead.`);
-    const address = location.origin + location.pathname + fragment;
-    try {
-      await navigator.clipboard.writeText(address);
-      setMessage('Link copied. What is filled in is part of it and goes to nobody else.');
-    } catch {
-      setMessage('The browser does not allow copying. Here is the link:');
-      setLink(address);
-    }
+    if (!fragment) return say(`${LINK_LIMIT} Download the text instead.`);
+    say('');
+    guard(Object.values(values).join('\n'), 'Copy the link anyway', () => copyLink(fragment));
   };
   const openPlayground = (event: Event) => {
     if (toFragment(text)) return;
     event.preventDefault();
-    setMessage(`Only up to ${LIMIT} characters fit into a link. Copy the text and paste it into the playground.`);
+    say(`${LINK_LIMIT} Copy the text and paste it into the playground.`);
   };
 
   return (
@@ -85,16 +80,14 @@ export function UseText({ desk, sheet, playground, library }: Props) {
         <Button
           look="primary"
           onClick={() => {
-            setMessage('');
+            say('');
             guard(text, 'Copy anyway', copying.copy);
           }}
         >
           Copy the prompt
         </Button>
         <Button onClick={() => guard(text, 'Download anyway', download)}>Download .md</Button>
-        <Button onClick={() => guard(Object.values(values).join('\n'), 'Copy the link anyway', share)}>
-          Copy a link to this
-        </Button>
+        <Button onClick={share}>Copy a link to this</Button>
         <a class="rd-button" href={`${playground}${toFragment(text) ?? ''}`} onClick={openPlayground}>
           Open in the playground
         </a>
@@ -104,15 +97,7 @@ export function UseText({ desk, sheet, playground, library }: Props) {
         {message || copying.message}
       </p>
       {dialog}
-      {link && (
-        <input
-          readOnly
-          class={styles.link}
-          aria-label="Link to this filled template"
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
+      {field}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Template } from '../../schemas/template.ts';
 import { createLiveReport, type LiveReport } from '../../stores/live-report.ts';
 import { valuesIn } from '../../stores/template-link.ts';
 import { keepValues, templateValues, valuesFor } from '../../stores/template-values.ts';
-import { fillTemplate, openVariables, type Piece, textOf, type Values } from '../../templates/fill.ts';
+import { fillTemplate, type Piece, textOf, type Values } from '../../templates/fill.ts';
 import { lintText } from '../judge/judge.ts';
 
 /** Something that was put in place of other values, which can come back. */
@@ -86,6 +86,3 @@ export function createTemplateDesk(template: Template): TemplateDesk {
     },
   };
 }
-
-/** The required variables that are still open, given the values. */
-export const stillOpen = ({ template }: TemplateDesk, values: Values) => openVariables(template, values);
