@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import styles from './ConfirmDialog.module.css';
+import { useModal } from './use-modal.ts';
 
 interface Props {
   readonly open: boolean;
@@ -28,13 +29,8 @@ export function ConfirmDialog({
   onClose,
   children,
 }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(open);
   const heading = useId();
-
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
 
   // The page behind takes a focus only once the dialog is closed.
   const goAhead = () => {

@@ -1,5 +1,5 @@
 import { Button } from '../controls/Button.tsx';
-import styles from './Library.module.css';
+import cards from '../controls/Cards.module.css';
 
 interface Props {
   /** How many entries there are, shown or not. */
@@ -13,7 +13,7 @@ interface Props {
 export function Empty({ all, playground, templates, showAll }: Props) {
   if (all === 0) {
     return (
-      <div class={styles.empty}>
+      <div class={cards.empty}>
         <p>
           Nothing is kept here yet. Fill in a <a href={templates}>template</a> or write a prompt in the{' '}
           <a href={playground}>playground</a> and save it from there, or note one that taught you something with “New
@@ -23,7 +23,7 @@ export function Empty({ all, playground, templates, showAll }: Props) {
     );
   }
   return (
-    <div class={styles.empty}>
+    <div class={cards.empty}>
       <p>No entry has all of this. Try fewer words, or leave one of the filters open.</p>
       <Button onClick={showAll}>Show all entries</Button>
     </div>

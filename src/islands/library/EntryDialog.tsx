@@ -1,6 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { type LibraryFields, problemsIn } from '../../schemas/library.ts';
 import { Button } from '../controls/Button.tsx';
+import dialogs from '../controls/ConfirmDialog.module.css';
+import { useModal } from '../controls/use-modal.ts';
 import { useLeakGuard } from '../leak-guard/use-leak-guard.tsx';
 import styles from './EntryForm.module.css';
 import { EntryForm, readForm } from './EntryForm.tsx';
@@ -19,17 +21,12 @@ interface Props {
 
 /** A dialog with the fields of an entry. Escape keeps what was typed for the next time, Cancel forgets it; a new `key` starts anew. */
 export function EntryDialog({ open, title, fields, withText, assistants, onSave, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(open);
   const opened = useRef(open);
   const heading = useId();
   const [problems, setProblems] = useState<ReturnType<typeof problemsIn>>({});
   const { guard, dialog: question } = useLeakGuard();
   opened.current ||= open;
-
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
 
   const save = (form: HTMLFormElement) => {
     const written = readForm(form, fields);
@@ -48,7 +45,7 @@ export function EntryDialog({ open, title, fields, withText, assistants, onSave,
 
   return (
     <>
-      <dialog ref={dialog} class={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+      <dialog ref={dialog} class={`${dialogs.dialog} ${styles.dialog}`} aria-labelledby={heading} onClose={onClose}>
         <h2 id={heading}>{title}</h2>
         <form
           class={styles.form}

@@ -3,8 +3,8 @@ import type { LibraryEntries } from '../../schemas/library.ts';
 import { writeJson } from '../../stores/library-file.ts';
 import { Button } from '../controls/Button.tsx';
 import { handOut, today } from '../controls/hand-out.ts';
+import { SelectField } from '../controls/SelectField.tsx';
 import { useLeakGuard } from '../leak-guard/use-leak-guard.tsx';
-import { FilterSelect } from './FilterSelect.tsx';
 import { ImportField } from './ImportField.tsx';
 import styles from './Library.module.css';
 import { countText, textsOfAll } from './words.ts';
@@ -45,7 +45,7 @@ export function Files({ entries, shown, onDone }: Props) {
       </p>
       <div class={styles.actions}>
         {narrowed && (
-          <FilterSelect
+          <SelectField
             label="What to export"
             value={which}
             choices={[

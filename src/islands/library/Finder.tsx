@@ -1,7 +1,8 @@
 import { ANYTHING, ORDERS, type Wanted } from '../../library/find-entries.ts';
 import type { namedIn } from '../../library/named-in.ts';
 import { Button } from '../controls/Button.tsx';
-import { FilterSelect } from './FilterSelect.tsx';
+import filters from '../controls/Filters.module.css';
+import { SelectField } from '../controls/SelectField.tsx';
 import styles from './Library.module.css';
 import { countText, ORDER_NAMES, RATING_FILTERS } from './words.ts';
 
@@ -31,7 +32,7 @@ export function Finder({ wanted, named, shown, all, choose }: Props) {
   return (
     <search>
       <form class={styles.finder} aria-label="Find entries" onSubmit={(event) => event.preventDefault()}>
-        <label class={styles.query}>
+        <label class={`${filters.field} ${styles.query}`}>
           Search
           <input
             type="search"
@@ -40,20 +41,16 @@ export function Finder({ wanted, named, shown, all, choose }: Props) {
             onInput={(event) => choose({ ...wanted, query: event.currentTarget.value })}
           />
         </label>
-        <FilterSelect label="Tag" choices={choices(named.tags, wanted.tag)} {...filter('tag')} />
-        <FilterSelect
-          label="Assistant"
-          choices={choices(named.assistants, wanted.assistant)}
-          {...filter('assistant')}
-        />
-        <FilterSelect label="Rating" choices={RATINGS} {...filter('rating')} />
-        <FilterSelect
+        <SelectField label="Tag" choices={choices(named.tags, wanted.tag)} {...filter('tag')} />
+        <SelectField label="Assistant" choices={choices(named.assistants, wanted.assistant)} {...filter('assistant')} />
+        <SelectField label="Rating" choices={RATINGS} {...filter('rating')} />
+        <SelectField
           label="Order"
           choices={orders.map((id) => [id, ORDER_NAMES[id]] as const)}
           {...filter('order')}
           value={order}
         />
-        <div class={styles.outcome}>
+        <div class={`${filters.outcome} ${styles.outcome}`}>
           <p role="status">{countText(shown, all)}</p>
           {narrowed && (
             <Button look="link" onClick={() => choose(open)}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Answers, answersIn, isComplete, toAnswersFragment } from '../../picker/decide.ts';
 import type { PickerTable } from '../../schemas/picker.ts';
 import { Button } from '../controls/Button.tsx';
+import { RadioQuestion } from '../controls/RadioQuestion.tsx';
 import { Advice } from './Advice.tsx';
 import styles from './Picker.module.css';
 
@@ -47,22 +48,14 @@ export default function Picker(props: PickerProps) {
   return (
     <div class={`not-content ${styles.picker}`} data-picker={ready ? 'ready' : 'loading'}>
       <form class={styles.questions} onSubmit={(event) => event.preventDefault()}>
-        {table.questions.map(({ id, text, options }) => (
-          <fieldset key={id} class={styles.question}>
-            <legend>{text}</legend>
-            {options.map((option) => (
-              <label key={option.id}>
-                <input
-                  type="radio"
-                  name={id}
-                  value={option.id}
-                  checked={answers[id] === option.id}
-                  onChange={() => choose({ ...answers, [id]: option.id })}
-                />
-                {option.label}
-              </label>
-            ))}
-          </fieldset>
+        {table.questions.map((question) => (
+          <RadioQuestion
+            key={question.id}
+            class={styles.question}
+            question={question}
+            chosen={answers[question.id]}
+            choose={(option) => choose({ ...answers, [question.id]: option })}
+          />
         ))}
       </form>
       <p role="status" class={styles.state}>

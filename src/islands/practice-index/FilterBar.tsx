@@ -1,5 +1,6 @@
 import { Button } from '../controls/Button.tsx';
 import styles from '../controls/Filters.module.css';
+import { SelectField } from '../controls/SelectField.tsx';
 import { FILTER_LABELS, wordsOf } from './filter-words.ts';
 import { type choicesOf, FILTER_IDS, type Filters, NO_FILTERS, queryOf } from './filters.ts';
 
@@ -16,21 +17,14 @@ export function FilterBar({ filters, choices, count, choose }: Props) {
     <form class={styles.bar} aria-label="Filter exercises" onSubmit={(event) => event.preventDefault()}>
       <div class={styles.filters}>
         {FILTER_IDS.map((id) => (
-          <label key={id} class={styles.field}>
-            {FILTER_LABELS[id]}
-            <select
-              name={id}
-              value={filters[id]}
-              onChange={(event) => choose({ ...filters, [id]: event.currentTarget.value })}
-            >
-              <option value="">Any</option>
-              {choices[id].map((value) => (
-                <option key={value} value={value}>
-                  {wordsOf(value)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            key={id}
+            label={FILTER_LABELS[id]}
+            name={id}
+            value={filters[id]}
+            choices={[['', 'Any'], ...choices[id].map((value) => [value, wordsOf(value)] as const)]}
+            choose={(value) => choose({ ...filters, [id]: value })}
+          />
         ))}
       </div>
       <div class={styles.outcome}>

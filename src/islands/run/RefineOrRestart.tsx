@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type AdviceAnswers, adviceFor } from '../../workflow/run/advice.ts';
 import { QUESTIONS, type Way } from '../../workflow/run/advice-table.ts';
+import { RadioQuestion } from '../controls/RadioQuestion.tsx';
 import styles from './Run.module.css';
 import type { RunProps } from './run-props.ts';
 
@@ -19,21 +20,13 @@ export function RefineOrRestart({ run }: Pick<RunProps, 'run'>) {
     <section class={styles.stack} aria-labelledby="way">
       <h4 id="way">Refine or start over?</h4>
       <div class={styles.questions}>
-        {QUESTIONS.map(({ id, text, options }) => (
-          <fieldset key={id}>
-            <legend>{text}</legend>
-            {options.map((option) => (
-              <label key={option.id}>
-                <input
-                  type="radio"
-                  name={id}
-                  checked={answers[id] === option.id}
-                  onChange={() => setAnswers({ ...answers, [id]: option.id })}
-                />
-                {option.label}
-              </label>
-            ))}
-          </fieldset>
+        {QUESTIONS.map((question) => (
+          <RadioQuestion
+            key={question.id}
+            question={question}
+            chosen={answers[question.id]}
+            choose={(option) => setAnswers({ ...answers, [question.id]: option })}
+          />
         ))}
       </div>
       <div role="status" class={styles.advice} data-row={advice?.id}>

@@ -1,5 +1,6 @@
 import { Button } from '../controls/Button.tsx';
 import filters from '../controls/Filters.module.css';
+import { SelectField } from '../controls/SelectField.tsx';
 import { type Choices, FILTER_IDS, type FilterId, NO_WISH, queryOf, SORTS, type Sort, type Wish } from './filters.ts';
 import styles from './Gallery.module.css';
 
@@ -20,6 +21,7 @@ interface Props {
 
 /** Search, filters and order of the gallery, as native controls, with the count of what is left. */
 export function GalleryBar({ wish, choices, count, choose }: Props) {
+  const searching = wish.search.trim() !== '';
   return (
     <form class={filters.bar} aria-label="Find a template" onSubmit={(event) => event.preventDefault()}>
       <label class={filters.field}>
@@ -32,36 +34,24 @@ export function GalleryBar({ wish, choices, count, choose }: Props) {
       </label>
       <div class={filters.filters}>
         {FILTER_IDS.map((id) => (
-          <label key={id} class={filters.field}>
-            {LABELS[id]}
-            <select
-              name={id}
-              value={wish[id]}
-              onChange={(event) => choose({ ...wish, [id]: event.currentTarget.value })}
-            >
-              <option value="">Any</option>
-              {choices[id].map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            key={id}
+            label={LABELS[id]}
+            name={id}
+            value={wish[id]}
+            choices={[['', 'Any'], ...choices[id].map(({ value, label }) => [value, label] as const)]}
+            choose={(value) => choose({ ...wish, [id]: value })}
+          />
         ))}
-        <label class={filters.field}>
-          Order
-          <select
-            name="sort"
-            value={wish.sort}
-            onChange={(event) => choose({ ...wish, sort: event.currentTarget.value as Sort })}
-          >
-            {Object.entries(SORTS).map(([value, label]) => (
-              <option key={value} value={value}>
-                {value === NO_WISH.sort && wish.search.trim() !== '' ? 'Best match first' : label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label="Order"
+          name="sort"
+          value={wish.sort}
+          choices={Object.entries(SORTS).map(
+            ([id, words]) => [id, id === NO_WISH.sort && searching ? 'Best match first' : words] as const,
+          )}
+          choose={(value) => choose({ ...wish, sort: value as Sort })}
+        />
       </div>
       <div class={filters.outcome}>
         <p role="status">{count}</p>
