@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 
 /** Lines that are code, a trace, a log or terminal output although no fence says so. */
 const TRACE =
-  /^\s*(?:at \S.{0,200}[:(]\d+|File ".{1,200}", line \d+|Traceback \(most recent|Caused by:|\.{3} \d+ more|panic:|goroutine \d+|thread '.{1,80}' panicked|\s*--> \S{1,120}:\d+|\s*\d+ \|)/;
+  /^\s*(?:at (?:\S.{0,120}\(.{0,160}:\d+|\S{1,200}:\d+:\d+|\S.{0,160}:line \d+)|File ".{1,200}", line \d+|Traceback \(most recent|Caused by:|\.{3} \d+ more|panic:|goroutine \d+|thread '.{1,80}' panicked|\s*--> \S{1,120}:\d+|\s*\d+ \|)/;
 const LOG =
   /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d|npm (?:ERR!|error|warn)|ERROR\b[: ]|WARN(?:ING)?\b[: ]|INFO\b[: ]|DEBUG\b[: ]|\$ \S|[A-Za-z.]{2,40}(?:Error|Exception|Warning): |error(?:\[\w+\])?: |warning: |fatal: |make: \*\*\*|FAIL(?:ED)? |\s*[✓✗×✕] )/;
 const CODE_END = /[;{}]\s*$|^\s*[)\]}]+[;,]?\s*$|=>\s*\{?\s*$/;

@@ -46,6 +46,11 @@ const LABEL = /^\s*[*_"']{0,3}([A-Za-z][\w '/&()-]{0,40}?)[*_"']{0,3}\s*(?::|\s-
 /** Lines such as `null -> false`, one below the other, are a table without lines. */
 const ARROW = /(?:->|=>|→)/;
 const SENTENCE_LIMIT = 120;
+/** Nobody wraps prose at fewer characters than this. */
+const NARROWEST = 50;
+/** Words that want another one after them: no statement ends here. */
+const DANGLING =
+  /(?:[,(/&+=]|(?:^|\s)(?:an?|the|this|these|those|my|our|your|their|its|of|to|for|from|with|without|in|into|on|onto|at|by|as|and|or|but|nor|if|when|while|because|that|which|than|is|are|was|were|be|been|should|must|may|can|could|will|would|not|never|no|each|every|any))\s*$/i;
 
 /** Cuts blocks of prose into units. `prose` has markup, code blocks and hidden text blanked. */
 export function toUnits(prose: string, blocks: readonly Block[], inlineCode: readonly Span[]): Unit[] {
@@ -114,29 +119,39 @@ function addLines(units: Unit[], prose: string, block: Block, code: readonly Spa
 
 function statementLines(prose: string, from: number, to: number): Span[] {
   const lines: Span[] = [];
+  const raw = prose.slice(from, to).split('\n');
+  const width = Math.max(...raw.map((line) => line.length));
   let start = from;
-  for (let at = from; at < to; ) {
-    const stop = prose.indexOf('\n', at);
-    if (stop < 0 || stop >= to) break;
-    const next = prose.slice(stop + 1, Math.min(to, stop + 120));
-    const here = prose.slice(at, stop);
-    const own =
-      next.trim() === '' ||
-      here.trim() === '' ||
-      /[.:!?;]\s*$/.test(here) ||
-      BULLET_LINE.test(next) ||
-      LABEL.test(next.split('\n', 1)[0] ?? '') ||
-      (ARROW.test(here) && ARROW.test(next.split('\n', 1)[0] ?? '')) ||
-      (here.length < 60 && /^\s*[A-Z]/.test(next));
-    if (own) {
+  let at = from;
+  for (const [i, here] of raw.entries()) {
+    const stop = at + here.length;
+    const next = raw[i + 1];
+    if (next === undefined || startsStatement(here, next, width)) {
       if (prose.slice(start, stop).trim() !== '') lines.push({ from: start, to: stop });
       start = stop + 1;
     }
     at = stop + 1;
   }
-  if (prose.slice(start, to).trim() !== '') lines.push({ from: start, to });
   return lines;
 }
+
+/** Whether a line begins a statement of its own, or goes on with the one before, which was only wrapped. */
+function startsStatement(here: string, next: string, width: number): boolean {
+  if (next.trim() === '' || here.trim() === '' || BULLET_LINE.test(next)) return true;
+  const [first = ''] = next.trimStart().split(/\s/, 1);
+  const wrapped = width >= NARROWEST && here.length + 1 + first.length > width;
+  const end = /[.:!?;]$/.exec(here.trimEnd());
+  if (end) return !wrapped || (end[0] === ':' ? !/^[a-z]/.test(first) : !ABBREVIATION.has(lastWord(here)));
+  if (ARROW.test(here) && ARROW.test(next)) return true;
+  if (DANGLING.test(here)) return false;
+  if (LABEL.test(next)) return !wrapped || /^[A-Z]/.test(first);
+  return here.length < 60 && /^[A-Z]/.test(first) && !(wrapped && isNameLike(first));
+}
+
+const lastWord = (line: string): string => /([A-Za-z.]+?)\.?\s*$/.exec(line)?.[1]?.toLowerCase() ?? '';
+
+/** A capital that does not begin a sentence: "I", or a name such as `CSV`, `GitHub` or `S3`. */
+const isNameLike = (word: string): boolean => /^I(?:$|['’])|^[A-Z]\S*[A-Z0-9_.]/.test(word);
 
 /** Splits at full stops, question and exclamation marks and semicolons that end a sentence. */
 function* sentences(tokens: readonly Token[]): Generator<Token[]> {

@@ -12,6 +12,18 @@ describe('reading a prompt', () => {
     ['Use Node.js, e.g. v22. Keep it.', ['Use Node.js, e.g. v22.', 'Keep it.']],
     ['- one thing\n- another thing', ['one thing', 'another thing']],
     ['a long line that\nwas wrapped here', ['a long line that\nwas wrapped here']],
+    [
+      'The nightly export of all invoices must be moved to\nPostgreSQL, it has three kinds of trouble, mostly the\nusual cases: duplicates, gaps and wrong currencies.',
+      [
+        'The nightly export of all invoices must be moved to\nPostgreSQL, it has three kinds of trouble, mostly the\nusual cases: duplicates, gaps and wrong currencies.',
+      ],
+    ],
+    [
+      'The job that renames the photos of the shop runs, e.g.\nRAW files, on the old server.\nKeep it there.',
+      ['The job that renames the photos of the shop runs, e.g.\nRAW files, on the old server.', 'Keep it there.'],
+    ],
+    ['Add a dark theme\nUse CSS variables', ['Add a dark theme', 'Use CSS variables']],
+    ['stack: Django 5\nlimits: no new package', ['Django 5', 'no new package']],
     ['| a | b |\n| - | - |\n| c | d |', ['a | b', 'c | d']],
     ['<task>Add a test</task>', ['Add a test']],
   ])('cuts %j into statements', (text, expected) => {
@@ -41,6 +53,8 @@ describe('reading a prompt', () => {
     ],
     ['/*\n * Constraints: none\n */\nPlease explain.', ['/*\n * Constraints: none\n */']],
     ['Plain words only.', []],
+    ['The shop opens\nat 22:00, for 40 guests', []],
+    ['It fails:\n   at Orders.Sum() in Orders.cs:line 12', ['   at Orders.Sum() in Orders.cs:line 12']],
   ])('tells code from prose in %j', (text, expected) => {
     expect(codeOf(text)).toEqual(expected);
   });
