@@ -29,7 +29,7 @@ const VAGUE = /^(?:correctly|properly|appropriately|gracefully|accordingly|well)
 export function findTreatment(scene: CueScene): Hit | undefined {
   const { tokens } = scene.unit;
   for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'word' || !TREAT.has(token.stem)) continue;
+    if (token.kind !== 'word' || !TREAT.has(token.stem) || /^(?:an?|the)$/.test(tokens[i - 1]?.text ?? '')) continue;
     for (let j = i + 1; j < tokens.length && j <= i + 7; j++) {
       const word = tokens[j];
       if (!word || /^(?:[.;:]|which|because|by|if|whether)$/.test(word.text)) break;

@@ -74,6 +74,7 @@ export const TREATMENTS = defineCues('edge_cases', [
       '(may|might|could|can|sometimes|occasionally) (also)? (be|are|is|have|has|contain|come|arrive|include|lack|get|happen|appear) * (@edge-value|@edge-thing|multiple times|more than once|reordered|twice|without|in any order|no <word>|zero <word>|fewer <word>)',
       '(some|many|few|old|older|certain) <word>? <word>? (have|has|are|is|lack|contain|come) (no|@edge-value|@edge-thing|without|as string)',
       '(sometimes|occasionally|rarely|now and then|every so often) ** (can|may|might|could) (be|have|come|contain) <word>',
+      '(may|might) be <word> or (not|<word>)',
       '(can|may|might|could) be (up to|as large as|as long as|as big as|several|hundreds|thousands|millions) <qty>',
     ],
     unless: ['(can|could) be <word> without'],

@@ -35,6 +35,7 @@ export const ANSWER = defineCues('output_format', [
       'show me (why|how|where|that)',
       'return computed',
       'patches! (and|the|all)',
+      '(in|on|inside) (ui|app|dashboard|screen|sidebar|dialog|modal)',
       '(provide|give|offer) me ** suggestion for',
       '(api|endpoint|function|method|page|server|it|that|which|script|they) (should|must|to|will|can)? (return|show|list|give|provide|output|print|send|include)',
     ],
@@ -119,6 +120,7 @@ export const ANSWER = defineCues('output_format', [
     reason: 'names the kind of text that is wanted',
     phrases: [
       '(as|like) (a!|an!|one) <word>? (github issue|jira ticket|ticket|slack message|email|release note|blog post|user story|runbook|patch|gist|memo|one pager|letter|faq|cheat sheet|slide|diff|table|checklist|numbered list|bullet list)',
+      'comment * in (english|german|french|dutch|spanish|italian|portuguese)',
       '(comments|summary|answer|explanation|reply|text|message|report) in (english|german|french|dutch|spanish|italian|portuguese|plain english)',
       '(yes or no|yes/no) (is enough|answer|per|first|only|please|will do|for each)',
       'with (line numbers|explanations|sources|short explanation|short explanations|file names and line numbers)',

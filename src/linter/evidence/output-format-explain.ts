@@ -98,6 +98,8 @@ export const EXPLAIN = defineCues('output_format', [
       '(your|with|and) (recommendation|pick|verdict|favorite|choice|conclusion) (at|in|on|afterwards|last|with|first)',
       'top <num> (issue|problem|todo|risk|item|suggestion|recommendation|option|candidate|finding|improvement)',
       '(suggest|list|give|propose|recommend) * (a few|several|some|multiple|different|alternative) * (option|alternative|approach|way|idea|solution)',
+      '(start|begin) with most (important|critical|severe|urgent|relevant)',
+      '(explain|justify|state|describe|show) (me)? your (reasoning|thinking|approach|choice|choices|decision|decisions|assumptions)',
       '(option|alternative|approach|variant) (and|with|plus) (their|its|the)? * (trade-off|cost|merit|drawback|benefit|pros|effort)',
       '(end!|finish!|conclude!|close!|begin!|start!|lead!|open!) (with|by|on) * (one paragraph|paragraph|diagnosis|tl dr|conclusions|answer|risks|sentence|recommendation|summary|verdict|list|table|go|overall|rollback|checklist|question|one|conclusion|short)',
     ],

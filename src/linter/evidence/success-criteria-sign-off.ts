@@ -57,6 +57,7 @@ export const SIGN_OFF = defineCues('success_criteria', [
     phrases: [
       '(verify!|verified!|verifiable!|test!|tested!|testable!|check!|checked!|confirm!|confirmed!|prove!|proven!|validate!|validated!|measure!|measured!|demonstrate!|reproduce!|reproducible!|try!) (it|this|that|fix|result)? (by|as measured by) (<word>|<name>)',
       '(to verify|to test|to check|to confirm|to prove|to validate|to reproduce|to try it|for verification|manual test|test steps|test plan|verification steps|steps to verify) ** (:|,|<word>) ** (should|must|shows!|stays!|shall|still|expect)',
+      '(verify|check|confirm) (in|on|with) <word> <word>? that <word>',
       '(i|we|you|tester|reviewer|player) (should|must|shall) (still be able to|land on|end up|see|get|find|receive|hear) (<word>|<name>|<num>|<quote>)',
       '(i|we|tester|reviewer|keyboard user) (should|must|shall|have to|has to) be able to ** (without|in less than|within|in under|from|only with)',
       '(check|test|try|verify|do|run|confirm|click through|walk through|repeat) (that|this|it|same|all that|these|both|everything) before (say|saying|finish|finishing|hand|handing|commit|committing|report|reporting|declare|declaring|call|calling)',

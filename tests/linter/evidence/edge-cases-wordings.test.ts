@@ -95,6 +95,12 @@ const statements = [
   'Also consider teams with an odd number of players.',
   'The upload must be limited to 5 files, ignore the rest.',
   'Handle pagination when there is only one page.',
+  'The importer should skip lines that start with a hash.',
+  'The first row may be a header or not.',
+  'Not every product has a picture.',
+  'On error, roll back the transaction.',
+  "If the amount is 0 don't show the badge.",
+  'The value might be a string or a number.',
 ];
 
 /** Statements that share words with those above and tell no special case. */
@@ -158,6 +164,7 @@ const lookalikes = [
   'Leave alone: `src/legacy`, `vendor`, `public`.',
   'When I run the app I get a null pointer exception.',
   'Can you check why the list is empty after login?',
+  'Add a filter for missing invoices.',
 ];
 
 describe('edge cases in other words', () => {

@@ -6,6 +6,8 @@ const has = (text: string): boolean => lint(text).components.output_format.prese
 describe('finds output format in', () => {
   it.each([
     'Look for jobs without a timeout and compile a list of those jobs.',
+    'Review auth.go. Start with the most important issue.',
+    'Port it to Rust and explain your reasoning.',
     'Fix the pager in list.js. Reply with a unified diff only.',
     'Write a Go function that merges intervals. Code only, no explanation.',
     'Rename the field. Give me the whole file back.',

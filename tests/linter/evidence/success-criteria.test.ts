@@ -62,6 +62,7 @@ const firing = [
   'Clicking the logo takes you back to the home page.',
   'The image should not be cropped on small screens.',
   'Success looks like: a new developer can start the project with one command.',
+  'Verify in the browser that the menu opens.',
 ];
 
 const silent = [
