@@ -5,10 +5,19 @@ import { BUILD_STEMS } from '../clause.ts';
 import type { UnitFacts } from '../facts.ts';
 
 /** Verbs that mostly stand for work of some size. */
-const LARGE_VERB = /^(?:implement|build|develop|design|create|program|clone|set|scaffold|code)$/;
-const WISH = /^(?:need|want|looking|wanna|require)$/;
+const LARGE_VERB =
+  /^(?:implement|build|develop|design|create|program|clone|scaffold|code|refactor|migrate|rewrite|port|restructure|integrate|incorporate)$/;
+const WISH = /^(?:needs?|want|looking|wanna|requires?)$/;
+/** "start with the parser implementation": the work is named by a noun. */
+const BEGINS = /^(?:start|begin|continue|proceed|go|do|work|move)$/;
+const WORK_NOUN =
+  /^(?:implementation|integration|migration|development|refactoring|refactor|rewrite|redesign|rework|port)$/;
 /** A request of so few words can hardly say how. */
 const BRIEF = 14;
+/** What a nameless piece of work counts. */
+const NAMED_WORK = 2.2;
+/** Questions that ask for a deed: "can you add …?" */
+const REQUEST = /^(?:can|could|would|will|please)$/;
 /** How far from the verb its object is looked for, in tokens. */
 const REACH = 8;
 
@@ -26,7 +35,7 @@ export const judgeMissingConstraints: AntiPatternJudge = (scene) => {
   const largest = asks[0];
   if (!largest || largest.size <= 0) return { strength: 0.05, reason: 'nothing sizeable is asked for', evidence: [] };
   const brief = scene.doc.words <= BRIEF ? 0.5 : 0;
-  const sum = -2 + largest.size + brief - knownGround(scene) - (components.constraints.strength >= 0.35 ? 0.8 : 0);
+  const sum = -2.1 + largest.size + brief - knownGround(scene) - (components.constraints.strength >= 0.35 ? 0.8 : 0);
   const strength = 1 / (1 + Math.exp(-sum));
   const { from, to } = largest.unit.unit;
   const evidence = [
@@ -53,7 +62,13 @@ function sizeOfAsk({ tokens, askVerb, unit }: UnitFacts): number {
   const wish = askVerb >= 0 ? -1 : tokens.findIndex((t, i) => i < 6 && WISH.test(t.text));
   const at = askVerb >= 0 ? askVerb : wish;
   const verb = tokens[at];
-  if (!verb || unit.question || (askVerb >= 0 && !BUILD_STEMS.has(verb.stem))) return 0;
+  if (!verb) return 0;
+  if (BEGINS.test(verb.text)) {
+    const named = tokens.slice(at + 1, at + 1 + REACH).some((t) => WORK_NOUN.test(t.text));
+    return named ? NAMED_WORK : 0;
+  }
+  if (unit.question && !REQUEST.test(tokens[0]?.text ?? '')) return 0;
+  if (askVerb >= 0 && !BUILD_STEMS.has(verb.stem) && !LARGE_VERB.test(verb.text)) return 0;
   let object: 'large' | 'small' | 'other' = 'other';
   let definite = false;
   for (let i = at + 1; i < tokens.length && i <= at + REACH; i++) {
@@ -78,7 +93,7 @@ function sizeOfAsk({ tokens, askVerb, unit }: UnitFacts): number {
   ).size;
   if (object === 'small') return content >= 12 ? 1 : 0.5;
   if (wish >= 0) return object === 'large' && !definite ? 2.6 : 0;
-  const large = LARGE_VERB.test(verb.text);
+  const large = LARGE_VERB.test(verb.text) || (verb.text === 'set' && tokens[at + 1]?.text === 'up');
   return (object === 'large' ? 2.8 : 0.8) + (large ? 0.7 : 0) + (content >= 5 ? 0.5 : 0) - (definite ? 1.2 : 0);
 }
 
@@ -91,8 +106,8 @@ function knownGround({ doc, units, components }: AntiPatternScene): number {
   );
   const techs = new Set(units.flatMap((u) => u.tokens.filter((t) => t.tech).map((t) => t.text))).size;
   ground += Math.min(3, named * 1.5) + Math.min(1.5, techs * 0.5);
-  if (components.context.present) ground += 0.5;
+  if (components.context.present) ground += 1;
   if (units.some((u) => u.tokens.some((t) => /^(?:our|existing|current|currently|already)$/.test(t.text))))
-    ground += 0.5;
+    ground += 0.8;
   return ground;
 }
