@@ -25,7 +25,7 @@ const DATA_INFO = new Set([
   'plaintext',
 ]);
 const ARROW_LINE =
-  /^(?=.*\S\s*(?:->|=>|→|⇒)\s+\S)(?!.*[{;]\s*$)(?!\s*(?:\(|const|let|var|case|match|\.|fn|func|return|export))/;
+  /^(?=.*\S\s*(?:(?<!-)->|=>|→|⇒)\s+\S)(?!.*[{;]\s*$)(?!\s*(?:\(|const|let|var|case|match|\.|fn|func|return|export))/;
 /** Words in front of data on the same line: `a typical message is {…}`. */
 const LEAD = /^[A-Za-z][\w ,'-]{6,120}?(?: (?:is|are|like|be|was|reads)|:)[ :]{0,2}(?=[{[])/;
 const BACK = 240;
@@ -83,11 +83,10 @@ function isData(doc: PromptDoc, block: CodeBlock): boolean {
 }
 
 function isMapping(doc: PromptDoc, block: CodeBlock): boolean {
-  if (block.info !== '' && !DATA_INFO.has(block.info)) return false;
+  const text = body(doc, block);
+  if ((block.info !== '' && !DATA_INFO.has(block.info)) || isTrace(text)) return false;
   return (
-    body(doc, block)
-      .split('\n')
-      .filter((line) => line.length < 300 && ARROW_LINE.test(line) && /[\d"']/.test(line)).length >= 1
+    text.split('\n').filter((line) => line.length < 300 && ARROW_LINE.test(line) && /[\d"']/.test(line)).length >= 1
   );
 }
 

@@ -20,12 +20,7 @@ export function sampleAfter(tokens: CueScene['unit']['tokens'], from: number, re
   for (let i = from; i < tokens.length && i < from + reach; i++) {
     const token = tokens[i];
     if (token && /^[;.!?]$/.test(token.text) && (i > from || token.text !== '.')) return false;
-    if (
-      isStrongAt(tokens, i) ||
-      token?.kind === 'code' ||
-      (token?.kind === 'path' && i - from < 3 && !/^(?:in|from|to)$/.test(tokens[i - 1]?.text ?? ''))
-    )
-      return true;
+    if (isStrongAt(tokens, i)) return true;
     if (token?.kind === 'number' && token.unit !== '%') return true;
   }
   return false;

@@ -47,6 +47,8 @@ export const MODEL = defineCues('examples', [
     reason: 'names a piece to imitate',
     phrases: [
       '(follow|use!|take|copy|see|look at|have a look at|check|refer to|reuse|adopt|keep to|stick to|consult|using!) (<name>|<word> <word>? <word>?) as (guide|model|template|reference|inspiration|example|starting point|blueprint|pattern|base)',
+      '(follow|following|reuse|use!|keep|adopt|copy|mirror|apply|repeat) (existing|current|same|established|usual) <word> <word>? <word>? <word>? (in|of|from|as in|used in) (<path>|<code>)',
+      '(stick to|keep to|follow|copy|mirror|do it|repeat|imitate) (how|way|what|just how|just what) (<path>|<code>|other <word>|existing <word>|rest|our <word>|sibling <word>)',
       '(see|check|look at|refer to) ** for (reference|inspiration|example|an example)',
       '(see|look at|refer to|check) (<code>|<path>|<url>) for how',
       '(follow|following) (<code>|<path>)',
@@ -63,6 +65,16 @@ export const MODEL = defineCues('examples', [
     ],
     unless: ['like (for example|this)', 'as (in|on) (case|many|much)'],
     when: (hit, scene) => imitates(hit, scene),
+  },
+  {
+    id: 'examples/reference-version',
+    weight: 2.4,
+    reason: 'names a piece to imitate',
+    phrases: [
+      '(working|reference|finished|comparable|proven) (version|implementation|solution|example|attempt|one) (of it|of this|for it|for this)? (in|at|under|lives in|sits in|:) (<path>|<code>|<url>)',
+      '(is|lives|sits) (already)? (done|solved|implemented|built|handled) (like this|this way|so|correctly|properly|right) (already)? (in|at|by|for) (<path>|<code>|<url>|<name>)',
+    ],
+    unless: ["(no|not|isn't|broken|doesn't)"],
   },
   {
     id: 'examples/like-the-page',
@@ -119,6 +131,8 @@ function imitates(hit: Hit, { unit }: CueScene): boolean {
     /^(?:follow|following|based)$/.test(tokens[hit.from]?.text ?? '') &&
     DOCUMENT.test(tokens[hit.to - 1]?.text ?? '')
   )
+    return false;
+  if (tokens[hit.from]?.text === 'following' && /^(?:the|these|those)$/.test(tokens[hit.from - 1]?.text ?? ''))
     return false;
   if (statesLikeness(hit, tokens)) return false;
   if (unit.askVerb < 0 && !tokens.some((t) => ASKING.test(t.text))) return false;

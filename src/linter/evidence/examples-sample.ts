@@ -32,6 +32,18 @@ export const SAMPLE = defineCues('examples', [
       unit.tokens[hit.from]?.text === 'such' ? strongAfter(unit.tokens, hit.to) : sampleAfter(unit.tokens, hit.to, 8),
   },
   {
+    id: 'examples/valid-value',
+    weight: 2.4,
+    reason: 'gives a value that is right or wrong',
+    phrases: [
+      '(valid|invalid|legal|illegal|correct|incorrect|wellformed|malformed|acceptable|typical) <word> <word>? (is|are|would be|looks like|:) (<code>|<num>|<quote>|<word> <num>)',
+      '(<code>|<num>|<quote>) (is|are|=|:) (a|an)? (valid|invalid|legal|illegal|allowed|accepted|rejected|malformed)',
+      '(type|enter|put|paste|key in|feed it) (in)? (<num>|<quote>) ** (should|must|has to|needs to|is fine|is ok|is rejected|is accepted|complain|complains|gives|returns|becomes)',
+    ],
+    unless: ['(is|are|was) (no|not) <word>? valid', 'not assignable'],
+    when: (_, { unit }) => !unit.unit.question && unit.tokens.filter((_t, i) => isValueAt(unit.tokens, i)).length >= 2,
+  },
+  {
     id: 'examples/like-value',
     weight: 2.6,
     reason: 'gives a sample value',
@@ -155,4 +167,4 @@ export const SAMPLE = defineCues('examples', [
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
 const TROUBLE = /^(?:error|failur|fail|exception|warn|idiom|crash)$/;
 const NAMED = /\b(?:matches|usage|content|inputs?|outputs?|in|out|expected|payload|request|response|given|format)\b/;
-const SAMPLES = /\b(?:examples?|samples?|for instance|e\.g)\b/;
+const SAMPLES = /\b(?:examples?|samples?|for instance|e\.g|test data|fixtures?)\b/;

@@ -146,7 +146,12 @@ function literalEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   const quote = matchClass('quote', tokens, at);
   if (quote > at) return quote;
-  if (token?.text === '[')
+  if (
+    token?.text === '[' &&
+    /^(?:number|code)$|^["']$/.test(
+      tokens[at + 1]?.kind === 'punct' ? (tokens[at + 1]?.text ?? '') : (tokens[at + 1]?.kind ?? ''),
+    )
+  )
     for (let i = at + 1; i < tokens.length && i < at + 24; i++) if (tokens[i]?.text === ']') return i + 1;
   if (token?.kind === 'code' && /\d/.test(token.text) && BECOMES.has(tokens[at + 1]?.stem ?? '')) return at + 1;
   return token?.kind === 'code' && isStrongAt(tokens, at) ? at + 1 : -1;

@@ -61,6 +61,10 @@ const firing = [
   'Base the new class on CsvExporter.',
   'The url looks like https://example.com/u/123/posts',
   'Current: `getUser(id)`. Wanted: `getUser({ id })`.',
+  'Follow the existing fixture setup in tests/test_members.py.',
+  'A valid batch number is LOT-2211-A, an invalid one is L-22.',
+  'When I type 25:61 it should complain, 23:59 is fine.',
+  'A proven solution lives in legacy/rounding.pl, port that to Ruby.',
 ];
 
 const silent = [
@@ -110,6 +114,11 @@ const silent = [
   'Write a port of solver.py in Go.',
   "scores = table['score'] for every player, then fill the gaps.",
   'Use 2 charts on each page and 8 labels where the rows are more than 20.',
+  'The app should have the following features using tabs.',
+  'Look at haproxy.cfg and make the changes.',
+  'cargo says\n\n```\nerror[E0433]: failed to resolve: use of undeclared type\n  --> src/lib.rs:12:9\n```\n\nPlease fix it.',
+  'git prints [main 4f21c09] first try, 4 files changed, and then nothing.',
+  'Some tools, e.g. `ripgrep`, are installed.',
 ];
 
 const found = (text: string) => judge(parsePrompt(text)).components.examples;
