@@ -24,6 +24,13 @@ export const CHECKS = defineCues('success_criteria', [
       '(<tech>|<code>|@check) (must|should|has to|have to) (report|show|find|list|print|yield) (no|zero|0) <word>',
       '(finish|finishes|complete|completes|end|ends|exit|exits) (without|with no|with zero|with 0) (<word>|any)? (error|warning|failure|problem|code)',
       '<code> (shows|show|reports|report|prints|lists) (no|zero|0) <word>',
+      '(verify!|confirm!|prove!) (it|this|that|everything|result|change|fix|all of it)? (with|by running|by calling|using|via|through|by) (<code>|<tech>)',
+      '(check!|test!|try!|validate!) (it|this|that|everything|result|change|fix|all of it) (with|by running|by calling|using|via) <code>',
+      '(make sure|ensure|check|verify|see that|so that) (it|this|app|code|project|everything|site|server|bundle|result|image|package|<code>) (still|also)? (compiles|builds|starts|boots|deploys|lints|typechecks|type checks|links|installs|parses|validates|launches|comes up) (with|under|on|in|without|after|from|via|against|for)? ',
+      '(ci|pipeline|build|checks|tests|suite|lint|linter|typecheck|e2e|specs) (is|are|all|stay|stays)? (green|clean|passing) ',
+      '(zero|0|no) (failed|failing|failures|skipped|regressions) , (zero|0|no) (failed|failing|failures|skipped|errors|warnings)',
+      '(build|compiler|console|linter|pipeline|bundle|log) (must|should|has to|may|needs to) (not|have no|be free of|show no|contain no|stay free of) * (warning|error|finding|violation)',
+      '(lighthouse|pylint|axe|sonar|pagespeed|wave|accessibility|performance|coverage|mutation) <word>? (score|rating|grade|coverage)? (of|at|is|over|above|at least|to be|must be|should be|:)? (at least|over|above)? <num>',
     ],
     unless: [
       '(currently|right now|at the moment|locally) * pass',

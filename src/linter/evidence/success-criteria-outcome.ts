@@ -13,7 +13,7 @@ export const OUTCOMES = defineCues('success_criteria', [
       '(make|be) (sure|certain) (<word>|<name>)',
       '(ensure!|ensures!|guarantee!|guarantees!) (that|<word>|<name>)',
       '(make sure|ensure) (no|nothing|that no|none) <word>',
-      '^check that (no|all|every|each|both|nothing|none)',
+      '^(check|test) that (<word>|<name>)',
       '(verify!|confirm!|checks!|double check|assert!) (that|<name>|both|all|each|every|no|<word> <word>? (is|are|has|have|still|does|gets|can))',
     ],
     unless: [
@@ -81,10 +81,14 @@ export const OUTCOMES = defineCues('success_criteria', [
       '(must|should|shall|has to|have to|needs to|need to|will) (always|also|only|still|then|instead|now|just)? @outcome * (<quote>|<num>)',
       '(answer|answers|respond|responds|return|returns|reply|replies|get|gets|gives|give|exit|exits) (with|as|a|an)? (status|code|http|error)? <num>',
       '(prints|returns|answers|says|shows) <quote>',
+      '(reject|rejects|rejected|refuse|refuses|refused|decline|declines|deny|denies|abort|aborts|block|blocks) ** with (status|code|http)? <num>',
+      '(should|must|shall|has to|needs to|is|are|be|get|gets) (redirected|sent back|taken back|forwarded|bounced|thrown out|logged out|brought back|returned) (to|after|when|once|if|from|on)',
     ],
     unless: [
       '(currently|now|today|wrongly|it|but|log|output|console|which|who|already) (returns|prints|gives|shows|answers|says|gets)',
       'should (be|have) (called|named)',
+      '^(now|then|but|so|and)? (i|we) (get|got|still get|keep getting) ',
+      '(button|label|tooltip|link|heading|dialog|text|title|placeholder|badge|message) (that|which) (says|shows|prints)',
       '(to be|able to)',
     ],
     when: (hit, scene) => !scene.unit.unit.question && isCheckable(hit, scene),
@@ -133,6 +137,7 @@ const FIRM =
   /^(?:still|again|tests?|pass(?:es)?|never|no|nothing|none|same|identical|unchanged|both|exactly|once|twice|green|zero|before|after|during|instead|longer)$/;
 /** "make sure" opens wishes of any kind; it names an outcome to check when it says what still holds, never happens or is counted. */
 const isFirm = (hit: Hit, { unit }: CueScene): boolean =>
+  /[a-z]{3}ing$/.test(unit.tokens.slice(hit.to - 1).find((t) => t.text !== 'that')?.text ?? '') ||
   unit.tokens.slice(hit.to - 1).some((t) => FIRM.test(t.text) || t.kind === 'number' || t.text === '"') ||
   unit.tokens.slice(0, hit.from).some((t) => t.stem === 'test');
 
