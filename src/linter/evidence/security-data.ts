@@ -49,6 +49,10 @@ export const SECURITY_DATA = defineCues('security', [
       '(encrypted|hashed|masked) (with|using|at|by|via|so|number|column|field|value)',
       '(password|token|key|secret|credential) (come|read|load|taken|is|are|from|live) ** (environment|env|vault|keychain|secrets.py|secret store|secret manager)',
       '(password|passwords|token|tokens|api key|api keys|secret|secrets|credentials|key) (only)? (via|from|through|in|as|out of) (environment|env|vault|keychain|secret store|secret manager|secrets manager|key store|keystore)',
+      '@sensitive ** (come|comes|read|loaded|taken|stay|stays|live|lives|kept|stored|put|goes|go) * (from|in|on|out of|into) (environment|env|vault|keychain|server|backend|secret manager|secret store|<path>)',
+      '(put|keep|store|move|read|load|take|get) ** @sensitive (in|into|from|to|out of|via) (environment|env|vault|keychain|secret manager|secret store|<path>)',
+      '(token|session|link|code|invite|invitation|cookie|jwt|otp|grant) ** (expire|expires|valid for|good for|lifetime of|live for|lives for) * <qty>',
+      '(link|token|code|invite|invitation|coupon|url) (should|must|may|can|works|work|is|has to) * only * (once|one time|single time)',
       '(encrypted|tamper-proof) (storage|store|connection|channel|transport|volume|vault|session)',
       '(data|tenant|user|customer) isolation',
       '(isolated|isolate|separate|separated|partitioned) (by|per|between) (user|users|tenant|tenants|customer|customers|account|accounts|organization|client|clients)',
@@ -56,6 +60,7 @@ export const SECURITY_DATA = defineCues('security', [
       '(attach|send|add|include|pass) ** (jwt|token|bearer|authorization header|auth header) ** (every|all|each) (request|requests|call|calls|api|query)',
       '(link|token|code|session|otp|invite|invitation) (must|should|may|has to|can) ** (expire|expires|used once|usable once|single use|one time|only once)',
     ],
+    unless: ['security (group|groups|team|scan)'],
     when: ({ from }, { unit }) => unit.tokens[from]?.stem !== 'remov' || unit.askVerb !== from,
   },
   {

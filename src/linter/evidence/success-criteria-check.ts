@@ -30,7 +30,7 @@ export const CHECKS = defineCues('success_criteria', [
       '(ci|pipeline|build|checks|tests|suite|lint|linter|typecheck|e2e|specs) (is|are|all|stay|stays)? (green|clean|passing) ',
       '(zero|0|no) (failed|failing|failures|skipped|regressions) , (zero|0|no) (failed|failing|failures|skipped|errors|warnings)',
       '(build|compiler|console|linter|pipeline|bundle|log) (must|should|has to|may|needs to) (not|have no|be free of|show no|contain no|stay free of) * (warning|error|finding|violation)',
-      '(lighthouse|pylint|axe|sonar|pagespeed|wave|accessibility|performance|coverage|mutation) <word>? (score|rating|grade|coverage)? (of|at|is|over|above|at least|to be|must be|should be|:)? (at least|over|above)? <num>',
+      '(lighthouse|pylint|axe|sonar|pagespeed|wave|accessibility|performance|coverage|mutation) <word>? (score|rating|grade|coverage)? (of|over|above|at least|to be|must be|should be) (at least|over|above)? <num>',
     ],
     unless: [
       '(currently|right now|at the moment|locally) * pass',
