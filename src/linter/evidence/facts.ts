@@ -32,10 +32,17 @@ export function factsOf(unit: Unit): UnitFacts {
     section: sectionOf(unit.label) ?? sectionOf(unit.heading),
     specifics: countSpecifics(unit.tokens),
     denied: isDenial(unit),
-    unfilled: unit.tokens.some((t) => t.kind === 'placeholder'),
+    unfilled: unit.tokens.some((t) => t.kind === 'placeholder') || isReminder(unit.tokens),
     askVerb: findAskVerb(unit.tokens),
   };
 }
+
+/** "TODO paste the trace": a note of the writer to fill in what is missing. */
+const isReminder = (tokens: readonly Token[]): boolean =>
+  tokens.length <= LONGEST_REMINDER &&
+  /^(?:todo|tbd|tba|fixme|xxx)$/.test(tokens[0]?.text ?? '') &&
+  tokens[1]?.text !== ':';
+const LONGEST_REMINDER = 6;
 
 const NEGATORS = new Set([
   'no',

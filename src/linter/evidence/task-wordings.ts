@@ -11,6 +11,12 @@ const asksWithoutMeasure = (hit: Hit, scene: CueScene): boolean =>
   (readAsk(scene)?.words ?? 0) <= FEW &&
   !scene.unit.tokens.some((t) => t.kind === 'number' || t.text === '"');
 
+/** However many words it has, it names at most so many things. */
+const namesAtMost =
+  (most: number) =>
+  (_: Hit, scene: CueScene): boolean =>
+    (readAsk(scene)?.names ?? most + 1) <= most && settingOf(scene.doc).names <= most;
+
 /** Wordings that make a request more definite, or that hide that it has no goal. */
 export const TASK_WORDINGS = defineCues('task', [
   {
@@ -57,6 +63,44 @@ export const TASK_WORDINGS = defineCues('task', [
     ],
     negation: 'ignored',
     when: asksWithoutMeasure,
+  },
+  {
+    id: 'task/left-to-the-reader',
+    weight: -3,
+    reason: 'leaves it to the assistant what is to be done',
+    phrases: [
+      '(do|does) needful',
+      '(sort|figure|work|straighten) (that|this|it|them|things) out',
+      '(take care of|deal with|see to|look after|attend to|look into) (it|this|that|them)',
+      '(do|work|use) your (magic|thing|best|judgment|imagination|creativity)',
+      '(surprise|impress|wow) (me|us|everybody|people|them)',
+      '(over to you|up to you|your call|you decide|whatever you|whatever impresses|however you like)',
+      "(you're|you are) the expert",
+    ],
+    negation: 'ignored',
+    when: namesAtMost(0),
+  },
+  {
+    id: 'task/something',
+    weight: -2.8,
+    reason: 'asks for something, whatever it is',
+    phrases: [
+      '(write|make|build|create|give|do|show|need|want|code|design|add) <word>? (something!|anything!|stuff!|whatever!)',
+    ],
+    unless: [
+      '(something|anything|whatever) (like|that (takes|reads|returns|parses|converts|counts|shows|prints|does|sorts|checks))',
+    ],
+    when: namesAtMost(1),
+  },
+  {
+    id: 'task/agreed-elsewhere',
+    weight: -3,
+    reason: 'points at what was said elsewhere',
+    phrases: [
+      '(points|things|items|changes|ones|features|ideas|steps|tasks|requirements|what) <word>? (we|i|you) <word>? (agreed|discussed|talked|spoke|mentioned|listed|decided|planned)',
+      '(as|like) <word>? (agreed|discussed|mentioned|described|explained|said) (in|on|during|earlier|before|yesterday|above|last|previously)',
+    ],
+    when: namesAtMost(0),
   },
   {
     id: 'task/everything',

@@ -11,6 +11,9 @@ const FEWEST_BARE = 3;
 /** Share of grammar words under which a run of words is a list. */
 const LEAST_GRAMMAR = 0.08;
 
+/** Labels that bid to mind whatever follows. */
+const BIDDING =
+  /^(?:please )?(?:consider|avoid|respect|mind|remember|ensure|think of|beware of|keep in mind|cover|observe)$/;
 const FEWEST_PARTS = 4;
 const PARTS_SHARE = 0.65;
 /** Labels whose lists do say something: what is left out, which fields, which files. */
@@ -42,6 +45,7 @@ function listsParts(tokens: readonly Token[]): boolean {
 
 /** Behind the label of a part, or below the heading of one that a list of terms cannot make. */
 function isUnderPart({ label, heading }: Unit): boolean {
+  if (BIDDING.test(label)) return true;
   if (TELLING.test(label || heading)) return false;
   const section = sectionOf(label) ?? sectionOf(heading);
   return section !== null && section !== 'other' && (label !== '' || (section !== 'task' && section !== 'context'));
