@@ -14,6 +14,7 @@ export const AFTERWARDS = defineCues('success_criteria', [
       '(opens|closes|appears|disappears|expands|collapses|toggles|reopens|fades|hides) (when|if|after|once|as soon as) (<word>|<name>)',
       '(must|should|has to|have to) (agree|coincide|tally|reconcile|be the same|give the same|produce the same|lead to|result in)',
       '(after the change|after that|afterwards|when it works|once it works|once done|in the end|at the end) ** (returns|answers|prints|shows|gives|finds|lists|opens|contains|works) (<code>|<quote>|<num>|<word>|<name>)',
+      '(should|must|shall|has to|needs to|is|are|be|get|gets) (redirected|sent back|taken back|forwarded|bounced|thrown out|logged out|brought back|returned) (to|after|when|once|if|from|on)',
       '(should|must|want to|need to) be able to (run|call|open|execute|start|use|type) <code>',
       '(should|must|want to|need to|can) be able to ** and (get|see|receive|be shown|end up|find|land) (<num>|<quote>|<code>|<word> <word>?)',
       "(i|we|i'd|we'd) (want|expect|like|need|hope|should) to see ** (when|after|if|once|change|appear|disappear|go|turn|update|drop|rise) ",

@@ -82,7 +82,6 @@ export const OUTCOMES = defineCues('success_criteria', [
       '(answer|answers|respond|responds|return|returns|reply|replies|get|gets|gives|give|exit|exits) (with|as|a|an)? (status|code|http|error)? <num>',
       '(prints|returns|answers|says|shows) <quote>',
       '(reject|rejects|rejected|refuse|refuses|refused|decline|declines|deny|denies|abort|aborts|block|blocks) ** with (status|code|http)? <num>',
-      '(should|must|shall|has to|needs to|is|are|be|get|gets) (redirected|sent back|taken back|forwarded|bounced|thrown out|logged out|brought back|returned) (to|after|when|once|if|from|on)',
     ],
     unless: [
       '(currently|now|today|wrongly|it|but|log|output|console|which|who|already) (returns|prints|gives|shows|answers|says|gets)',

@@ -31,7 +31,7 @@ export const TASK_WORDINGS = defineCues('task', [
   },
   {
     id: 'task/workspace',
-    weight: 0.9,
+    weight: 1.4,
     reason: 'asks about what the assistant has before it',
     phrases: ['(this|the!) (repository|package|program|directory|project|codebase|workspace|folder|file)'],
     when: (_, scene) => readAsk(scene)?.kind === 'question' && scene.unit.tokens.length <= SHORT,

@@ -19,6 +19,13 @@ describe('calls lazy', () => {
     'Please write tests.',
     'do the thing we talked about',
     'make the dashboard nicer',
+    'Do the needful about the invoices and get back to us soon.',
+    'The figures look odd to our treasurer, can you sort that out?',
+    'Write something that impresses the customer on Friday.',
+    'Please build the features we talked about, the details are in the mail from Ines and in the screenshot.',
+    'make the quiz more fun',
+    'TODO context\nTODO paste the trace\nTODO goal',
+    'Consider: null, empty, timeouts, time zones.\nAvoid: XSS, CSRF, SSRF.\nRespect: SOLID, DRY.',
   ])('%s', (text) => expect(isLazy(text)).toBe(true));
 });
 
@@ -37,6 +44,8 @@ describe('does not call lazy', () => {
     'fix this\n```\nTypeError: price.toFixed is not a function\n    at Cart (cart.tsx:40:17)\n```',
     'Our Go worker leaks one goroutine per message; find out where and close it.',
     'Set the idle timeout of the pool in config/database.yml to 30 seconds.',
+    'Sort the members in `roster.csv` by club and write something like "12 of 40" below each club.',
+    'what files are in this directory?',
   ])('%s', (text) => expect(isLazy(text)).toBe(false));
 });
 

@@ -18,6 +18,8 @@ describe('reports missing constraints in', () => {
     'Write a backup tool with incremental snapshots. It should be robust and reliable.',
     'Build me a crawler that collects job offers and removes duplicates.',
     'Please implement a payment service with refunds and partial captures.',
+    "Let's start with the interpreter implementation.",
+    'can you begin with the messaging integration',
   ])('%s', (text) => {
     expect(has(text)).toBe(true);
   });

@@ -63,6 +63,14 @@ const firing = [
   'The image should not be cropped on small screens.',
   'Success looks like: a new developer can start the project with one command.',
   'Verify in the browser that the menu opens.',
+  'I should be able to sign in with an old link and get a 410.',
+  'Refuse empty names with 422.',
+  'Prove it with `cargo test --workspace`.',
+  'Make sure it still compiles with -Wall.',
+  'Readers get redirected to /login when their session ends.',
+  'It has to be safe to run again without doubling the rows.',
+  'I want to see the badge disappear when the last message is read.',
+  'CI is green, nothing skipped.',
 ];
 
 const silent = [
@@ -111,6 +119,9 @@ const silent = [
   'If that is correct, we can drop the second list and show only one.',
   'Put the helpers into test suites to make some room in the source folder.',
   'The log says that the test passed.',
+  'Add a button that says "Export".',
+  'now I get a 403 when I open the page',
+  'Use Playwright for tests via the browser.',
 ];
 
 const found = (text: string) => judge(parsePrompt(text)).components.success_criteria;
