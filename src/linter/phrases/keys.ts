@@ -5,17 +5,17 @@ import { classesAt, TOKEN_CLASSES, WORD_BIT } from './classes.ts';
 export interface Reading {
   readonly tokens: readonly Token[];
   /** For each token the number of the key of its stem, or -1: no phrase knows it. */
-  readonly stems: Int32Array;
+  readonly stems: readonly number[];
   /** For each token the number of the key of its text, or -1. */
-  readonly texts: Int32Array;
+  readonly texts: readonly number[];
   /** For each token the classes that match there, one bit each, in the order of `TOKEN_CLASSES`. */
-  readonly classes: Int32Array;
+  readonly classes: readonly number[];
   /** For each token 1 if it may stand between the words of any phrase, else 0. */
-  readonly skipped: Uint8Array;
+  readonly skipped: readonly number[];
   /** The keys under which phrases that begin with a token are filed, token after token. */
   readonly keys: readonly number[];
   /** For each token where its keys end in `keys`. */
-  readonly keysEnd: Int32Array;
+  readonly keysEnd: readonly number[];
   /** How many keys there were when this was prepared. */
   readonly known: number;
 }
@@ -45,51 +45,65 @@ function numberIn(numbers: Map<string, number>, name: string): number {
   return count++;
 }
 
-/** A reading while its keys are gathered. */
-type Keyed = Omit<Reading, 'keys'> & { readonly keys: number[] };
-
 const readings = new WeakMap<readonly Token[], Reading>();
 
 /** Prepares the tokens of a unit; once for all indexes that there are. */
 export function readTokens(tokens: readonly Token[]): Reading {
   const made = readings.get(tokens);
   if (made && made.known === count) return made;
-  const { length } = tokens;
-  const reading: Keyed = {
-    tokens,
-    stems: new Int32Array(length),
-    texts: new Int32Array(length),
-    classes: new Int32Array(length),
-    skipped: new Uint8Array(length),
-    keys: [],
-    keysEnd: new Int32Array(length),
-    known: count,
-  };
-  for (let at = 0; at < length; at++) readToken(reading, at);
-  fileKeys(reading);
+  // Plain arrays: for the few tokens of a unit they are made several times faster than typed ones.
+  const stems: number[] = [];
+  const texts: number[] = [];
+  const classes: number[] = [];
+  const skipped: number[] = [];
+  const keys: number[] = [];
+  const keysEnd: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { stem, text, bits, skip } = readToken(tokens, at);
+    stems.push(stem);
+    texts.push(text);
+    classes.push(bits);
+    skipped.push(skip);
+    if (stem >= 0) keys.push(stem);
+    if (text >= 0 && bits & WORD_BIT) keys.push(text);
+    for (let rest = bits; rest !== 0; rest &= rest - 1) keys.push(31 - Math.clz32(rest & -rest));
+    keysEnd.push(keys.length);
+  }
+  const reading = { tokens, stems, texts, classes, skipped, keys, keysEnd, known: count };
   readings.set(tokens, reading);
   return reading;
 }
 
-/** Gathers the keys in one row, so that each index goes over them without asking again. */
-function fileKeys({ stems, texts, classes, keys, keysEnd }: Keyed): void {
-  for (let at = 0; at < stems.length; at++) {
-    const bits = classes[at] as number;
-    const stem = stems[at] as number;
-    const text = texts[at] as number;
-    if (stem >= 0) keys.push(stem);
-    if (text >= 0 && bits & WORD_BIT) keys.push(text);
-    for (let rest = bits; rest !== 0; rest &= rest - 1) keys.push(31 - Math.clz32(rest & -rest));
-    keysEnd[at] = keys.length;
-  }
+/** What a token is to the phrases. */
+interface TokenKeys {
+  readonly stem: number;
+  readonly text: number;
+  readonly bits: number;
+  readonly skip: number;
 }
 
-function readToken({ tokens, stems, texts, classes, skipped }: Keyed, at: number): void {
-  const token = tokens[at];
-  if (!token) return;
-  const { kind, text } = token;
-  stems[at] = (kind === 'word' ? byStem.get(token.stem) : kind === 'number' ? byStem.get(text) : undefined) ?? -1;
-  texts[at] = byText.get(text) ?? -1;
-  classes[at] = classesAt(tokens, at);
-  skipped[at] = (kind === 'punct' ? SKIPPED_PUNCT : SKIPPED).has(text) ? 1 : 0;
+/** What words are that are the same to the phrases wherever they stand, and how many keys there were when they were read. */
+const words = new Map<string, TokenKeys & { readonly of: string }>();
+const WORDS_LIMIT = 20_000;
+let wordsKnown = 0;
+
+function readToken(tokens: readonly Token[], at: number): TokenKeys {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || token.tech) return toKeys(token, classesAt(tokens, at));
+  if (wordsKnown !== count || words.size >= WORDS_LIMIT) words.clear();
+  wordsKnown = count;
+  const known = words.get(token.text);
+  if (known?.of === token.stem) return known;
+  const made = { ...toKeys(token, classesAt(tokens, at)), of: token.stem };
+  if (made.bits === WORD_BIT) words.set(token.text, made);
+  return made;
+}
+
+function toKeys({ kind, text, stem }: Token, bits: number): TokenKeys {
+  return {
+    stem: (kind === 'word' ? byStem.get(stem) : kind === 'number' ? byStem.get(text) : undefined) ?? -1,
+    text: byText.get(text) ?? -1,
+    bits,
+    skip: (kind === 'punct' ? SKIPPED_PUNCT : SKIPPED).has(text) ? 1 : 0,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../parse/tokens.ts';
 import { type Reading, readTokens } from './keys.ts';
-import { type Marks, NEEDS_STRIDE, type PhraseIndex, type Shelf, takePositions } from './phrase-index.ts';
+import { CardAt, type PhraseIndex, takePositions } from './phrase-index.ts';
 import { walk } from './walk.ts';
 
 export { indexPhrases, type PhraseIndex } from './phrase-index.ts';
@@ -24,14 +24,15 @@ export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[]):
   const found: Match<T>[] = [];
   const reading = readTokens(tokens);
   const start = markGroups(index, reading);
-  const { shelves } = index;
+  const { starts } = index.cards;
   const { keys, keysEnd } = reading;
+  const known = starts.length - 1;
   let opening = 0;
   while (opening < tokens.length && OPENERS.has(tokens[opening]?.text ?? '')) opening++;
   for (let at = 0, nth = 0; at < tokens.length; at++)
-    for (; nth < (keysEnd[at] as number); nth++) {
-      const shelf = shelves[keys[nth] as number];
-      if (shelf) searchShelf(index, shelf, reading, { at, start, opening }, found);
+    for (const end = keysEnd[at] as number; nth < end; nth++) {
+      const key = keys[nth] as number;
+      if (key < known && starts[key] !== starts[key + 1]) searchRow(index, key, reading, { at, start, opening }, found);
     }
   return found;
 }
@@ -44,45 +45,48 @@ interface Place {
   readonly opening: number;
 }
 
-/** Adds the phrases of a shelf that stand at a token. */
-function searchShelf<T>(
-  { program, marks }: PhraseIndex<T>,
-  { filed, needs }: Shelf<T>,
+/** Adds the phrases filed under a key that stand at a token. */
+function searchRow<T>(
+  { program, cards, values, marks }: PhraseIndex<T>,
+  key: number,
   reading: Reading,
   { at, start, opening }: Place,
   found: Match<T>[],
 ): void {
-  for (let nth = 0; nth < filed.length; nth++) {
-    if (!standsBehind(marks, needs, nth, start + at)) continue;
-    const phrase = filed[nth];
-    if (!phrase || (phrase.anchored && at > opening)) continue;
-    const to = walk(program, phrase.start, reading, at, 0);
-    if (to > at) found.push({ value: phrase.value, from: at, to });
+  const { seen } = marks;
+  const { numbers } = cards;
+  const here = start + at;
+  const end = cards.starts[key + 1] as number;
+  for (let card = cards.starts[key] as number; card < end; card += CardAt.size) {
+    // A quick choice before the walk: whether what the phrase needs may stand near enough behind this token.
+    const one = 2 * (numbers[card + CardAt.group] as number);
+    if ((seen[one + 1] as number) < here || (seen[one] as number) > here + (numbers[card + CardAt.within] as number))
+      continue;
+    const other = 2 * (numbers[card + CardAt.otherGroup] as number);
+    if ((seen[other + 1] as number) < here) continue;
+    if ((seen[other] as number) > here + (numbers[card + CardAt.otherWithin] as number)) continue;
+    const value = numbers[card + CardAt.value] as number;
+    if (value & 1 && at > opening) continue;
+    const to = walk(program, numbers[card + CardAt.start] as number, reading, at, 0);
+    if (to > at) found.push({ value: values[value >> 1] as T, from: at, to });
   }
 }
 
 /** Notes where the unit has which groups of keys. Returns the position of its first token. */
 function markGroups({ groups, marks }: PhraseIndex<unknown>, { keys, keysEnd }: Reading): number {
-  const { first, last } = marks;
+  const { seen } = marks;
+  const { starts, numbers } = groups;
+  const known = starts.length - 1;
   const start = takePositions(marks, keysEnd.length);
   for (let at = 0, nth = 0; at < keysEnd.length; at++)
-    for (; nth < (keysEnd[at] as number); nth++) {
-      const own = groups[keys[nth] as number];
-      if (!own) continue;
-      for (let i = 0; i < own.length; i++) {
-        const group = own[i] as number;
-        if ((last[group] as number) < start) first[group] = start + at;
-        last[group] = start + at;
+    for (const end = keysEnd[at] as number; nth < end; nth++) {
+      const key = keys[nth] as number;
+      if (key >= known) continue;
+      for (let i = starts[key] as number; i < (starts[key + 1] as number); i++) {
+        const group = 2 * (numbers[i] as number);
+        if ((seen[group + 1] as number) < start) seen[group] = start + at;
+        seen[group + 1] = start + at;
       }
     }
   return start;
-}
-
-/** Whether what the nth phrase of a shelf needs may stand near enough behind a position: a quick choice before the walk. */
-function standsBehind({ first, last }: Marks, needs: Int32Array, nth: number, from: number): boolean {
-  const at = nth * NEEDS_STRIDE;
-  const one = needs[at] as number;
-  if ((last[one] as number) < from || (first[one] as number) > from + (needs[at + 1] as number)) return false;
-  const other = needs[at + 2] as number;
-  return (last[other] as number) >= from && (first[other] as number) <= from + (needs[at + 3] as number);
 }
