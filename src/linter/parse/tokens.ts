@@ -20,7 +20,8 @@ export interface Token extends Span {
   readonly unit: string;
 }
 
-const CHUNK = /\S{1,400}/g;
+/** Longer runs of characters than this are cut. */
+const LONGEST_CHUNK = 400;
 /** Forms that stand for something not yet filled in. All lengths are bounded. */
 const PLACEHOLDER =
   /\{\{[^{}\n]{0,60}\}\}|\$\{[\w.-]{1,40}\}|\$[A-Z][A-Z0-9_]{2,40}\b|<(?:your|the|insert|add|enter|some|my|name|paste|put)\b[^<>\n]{0,60}>|(?<![/\w])<[a-z]{2,20}(?:[ _-][a-z]{2,20}){1,5}>|\[(?:your|insert|paste|add|enter|describe|specify|list|name of|put|e\.g|the|some|what|which|how|tbd|todo|fill)\b[^\][\n]{0,80}\](?!\()|\[(?:[A-Za-z][\w -]{0,40})?(?:here|versions?|names?|numbers?|paths?|messages?|results?|files?|types?|stack|languages?|frameworks?|format|constraints?|commands?|values?|features?|goals?|tasks?|context|examples?)\](?!\()|\[[nNX](?: [a-z][\w ]{0,30})?\](?!\()|_{4,}|\bTBD\b|\bXXX+\b|\.{6,}|…{2,}/gi;
@@ -37,7 +38,7 @@ const CALL = /^[\w$.:>-]{1,80}\([^()\s]{0,120}\)?$/;
 const PATH = /^(?:~|\.{1,2}|@[\w.-]+|[\w.*-]+|\{[\w,]+\})?(?:\/[\w.*~@+=:[\]{}()$-]+)+\/?$|^[\w.-]+\/$/;
 const WORD = /[\p{L}\p{M}]+(?:'[\p{L}]+)*|\d[\d.,]*|[^\s\p{L}\p{M}\d]/gu;
 
-/** Splits `view` between the offsets into tokens; inline code at `code` is one token each. */
+/** Splits `view` (of `toView`) between the offsets into tokens; inline code at `code` is one token each. */
 export function tokenize(view: string, from: number, to: number, code: readonly Span[]): Token[] {
   const tokens: Token[] = [];
   const solid = fixedTokens(view, from, to, code);
@@ -81,10 +82,37 @@ function codeToken(view: string, span: Span): Token {
   );
 }
 
-function scan(view: string, from: number, to: number, out: Token[]): void {
-  if (from >= to) return;
-  const part = view.slice(from, to);
-  for (const m of part.matchAll(CHUNK)) addChunk(m[0], from + m.index, out);
+function scan(view: string, start: number, stop: number, out: Token[]): void {
+  for (let at = start; at < stop; ) {
+    if (isSpace(view.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < stop && end - at < LONGEST_CHUNK && !isSpace(view.charCodeAt(end))) end++;
+    for (const { kind, from, to, text, stem, tech, unit } of chunkTokens(view.slice(at, end)))
+      out.push({ kind, from: at + from, to: at + to, text, stem, tech, unit });
+    at = end;
+  }
+}
+
+/** A view has no other white space than spaces, tabs and line breaks. */
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9;
+
+const chunks = new Map<string, readonly Token[]>();
+const CHUNKS_LIMIT = 10_000;
+/** Engines copy short strings; a longer one would keep the whole text that it is part of. */
+const LONGEST_KEPT = 12;
+
+/** The tokens of one run of non-space characters, counted from its start. Remembered, since people use few words often. */
+function chunkTokens(chunk: string): readonly Token[] {
+  const known = chunks.get(chunk);
+  if (known) return known;
+  const tokens: Token[] = [];
+  addChunk(chunk, 0, tokens);
+  if (chunks.size >= CHUNKS_LIMIT) chunks.clear();
+  if (chunk.length <= LONGEST_KEPT) chunks.set(chunk, tokens);
+  return tokens;
 }
 
 const PLAIN_WORD = /^[a-z]+$/;
