@@ -96,6 +96,7 @@ export const FORBID = defineCues('constraints', [
     id: 'constraints/no-means',
     weight: 2.6,
     reason: 'rules out a means',
+    signs: ['no'],
     find: findNo,
   },
   {

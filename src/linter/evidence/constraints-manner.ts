@@ -37,6 +37,7 @@ export const MANNER = defineCues('constraints', [
     id: 'constraints/not-the-other',
     weight: 2.6,
     reason: 'says which of two ways to take',
+    signs: ['not'],
     find: findContrast,
   },
   {
@@ -68,6 +69,7 @@ export const MANNER = defineCues('constraints', [
     id: 'constraints/by-doing',
     weight: 2.1,
     reason: 'says by which means',
+    signs: ['by', 'via'],
     find: (scene) => {
       const { tokens, askVerb } = scene.unit;
       if (askVerb < 0 || scene.unit.unit.question) return undefined;
@@ -87,6 +89,7 @@ export const MANNER = defineCues('constraints', [
     id: 'constraints/these-only',
     weight: 2.6,
     reason: 'limits what may be touched or used',
+    signs: ['only'],
     find: findOnly,
   },
   {

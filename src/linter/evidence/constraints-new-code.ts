@@ -12,6 +12,7 @@ export const NEW_CODE = defineCues('constraints', [
     id: 'constraints/new-code-in',
     weight: 2.7,
     reason: 'names the language or framework for new code',
+    signs: ['<tech>'],
     find: findStack,
   },
   {

@@ -10,6 +10,12 @@ const ruled = (hit: Hit, scene: CueScene): boolean =>
 const buildable = (hit: Hit, { unit }: CueScene): boolean =>
   unit.tokens.slice(hit.from, hit.to).some((t) => t.tech && !FORMATS.has(t.text));
 
+const CASE_STYLES: ReadonlySet<string> = new Set(
+  'snake_case camelCase camelcase PascalCase pascalcase kebab-case SCREAMING_SNAKE_CASE SCREAMING_SNAKE UPPER_SNAKE_CASE UpperCamelCase lowerCamelCase BEM'.split(
+    ' ',
+  ),
+);
+
 /** Choices that are already made: the technology, a convention, a quality, an order of cost. */
 export const SETTLED = defineCues('constraints', [
   {
@@ -40,6 +46,7 @@ export const SETTLED = defineCues('constraints', [
     id: 'constraints/quality-asked',
     weight: 2.4,
     reason: 'requires a quality of the code that can be checked',
+    signs: ['must', 'should', 'shall', 'need', 'needs', 'has', 'keep', 'stay', 'remain'],
     find: findQuality,
   },
   {
@@ -64,8 +71,9 @@ export const SETTLED = defineCues('constraints', [
     id: 'constraints/case-style',
     weight: 2.5,
     reason: 'settles a convention',
+    signs: CASE_STYLES,
     find: ({ unit }) => {
-      const at = unit.unit.question ? -1 : unit.tokens.findIndex((t) => CASE_STYLE.test(t.text));
+      const at = unit.unit.question ? -1 : unit.tokens.findIndex((t) => CASE_STYLES.has(t.text));
       return at < 0 ? undefined : { from: at, to: at + 1 };
     },
   },
@@ -73,18 +81,18 @@ export const SETTLED = defineCues('constraints', [
     id: 'constraints/contrast-named',
     weight: 2.6,
     reason: 'says which of two means to take',
+    signs: ['not'],
     find: findNamedContrast,
   },
   {
     id: 'constraints/instead-of-doing',
     weight: 2.5,
     reason: 'says which of two ways to take',
+    signs: ['instead', 'rather', 'opposed', 'lieu', 'place', 'preference'],
     find: findInsteadOf,
   },
 ]);
 
-const CASE_STYLE =
-  /^(?:snake_case|camelCase|camelcase|PascalCase|pascalcase|kebab-case|SCREAMING_SNAKE_CASE|SCREAMING_SNAKE|UPPER_SNAKE_CASE|UpperCamelCase|lowerCamelCase|BEM)$/;
 const MODAL = /^(?:must|should|shall|needs?|has|keep|stay|remain)$/;
 const QUALITY =
   /^(?:(?!avail|scal|maintain|extens|sustain|understand|us|find|desir|work|test|man|secur|robust|predict|repeat|trust|depend|intellig|compat|vis|poss|en|dis|un|t|c|edit|click|select|search|sort|scroll|drag|access|read|notice|respons|reason|suit|comfort|cap|resiz|valu|prefer|play|afford|believ|flex|collaps|cancel|remov|writ|download|st|rel|reli|vari|custom|undo|bear|like)[a-z-]{2,}(?:able|ible))$/;

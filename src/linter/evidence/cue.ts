@@ -38,6 +38,11 @@ export interface Cue {
   readonly when?: (hit: Hit, scene: CueScene) => boolean;
   /** For cues that are structure, not wording: the place in the unit, or undefined. */
   readonly find?: (scene: CueScene) => Hit | undefined;
+  /**
+   * Of `find`: what a unit must have one of for anything to be found in it, which spares the search in most. Words, by text
+   * or stem, marks, and kinds of token: `<code>`, `<number>`, `<path>`, `<tech>`.
+   */
+  readonly signs?: Iterable<string>;
   /** For cues outside sentences (pasted code, tables): places in the text. Each is weighed on its own. */
   readonly scan?: (doc: PromptDoc) => Iterable<Span>;
 }

@@ -77,6 +77,7 @@ export const SET_APART = defineCues('edge_cases', [
     id: 'edge_cases/possible',
     weight: 2.05,
     reason: 'says what follows from something that may happen',
+    signs: ['may', 'might', 'could', 'possible'],
     find: findPossible,
   },
   {

@@ -1,4 +1,4 @@
-import { BORDER, FAILURE, LACK } from '../lexicon/edge-words.ts';
+import { BORDER, CONDITION, FAILURE, LACK } from '../lexicon/edge-words.ts';
 import { isTechnology } from '../lexicon/technologies.ts';
 import type { Token } from '../parse/tokens.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
@@ -11,6 +11,7 @@ export const CONDITIONS = defineCues('edge_cases', [
     id: 'edge_cases/if-border',
     weight: 2.6,
     reason: 'says what happens in a special case',
+    signs: CONDITION,
     find: (scene) =>
       conditionsOf(scene.unit.tokens).find(
         (c) => !isTalk(scene.unit.tokens, c.from) && hasBorder(scene.unit.tokens, c) && !isTold(scene, c),
@@ -20,6 +21,7 @@ export const CONDITIONS = defineCues('edge_cases', [
     id: 'edge_cases/if-fails',
     weight: 2.4,
     reason: 'says what happens on failure',
+    signs: CONDITION,
     find: (scene) =>
       conditionsOf(scene.unit.tokens).find(
         (c) => !isTalk(scene.unit.tokens, c.from) && hasAnswer(scene, c, failureIn(scene.unit.tokens, c)),
@@ -29,6 +31,7 @@ export const CONDITIONS = defineCues('edge_cases', [
     id: 'edge_cases/if-lacking',
     weight: 2.2,
     reason: 'says what happens when something is not as usual',
+    signs: CONDITION,
     find: (scene) =>
       conditionsOf(scene.unit.tokens).find(
         (c) => !isTalk(scene.unit.tokens, c.from) && hasAnswer(scene, c, lackIn(scene.unit.tokens, c)),

@@ -5,6 +5,9 @@ const DIFFERS = new Set(
     ' ',
   ),
 );
+const RELATIVE = ['that', 'which', 'who', 'with'];
+/** One of these sets the odd one apart. */
+export const ODD_ONE_SIGNS: readonly string[] = [...DIFFERS, ...RELATIVE];
 const NEGATIVE = new Set(
   "no not nothing never doesn't don't isn't aren't hasn't haven't can't other neither".split(' '),
 );

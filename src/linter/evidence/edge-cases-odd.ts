@@ -1,3 +1,4 @@
+import { CONDITION } from '../lexicon/edge-words.ts';
 import { defineCues } from './cue.ts';
 import {
   findConditional,
@@ -7,6 +8,7 @@ import {
   namesCaseBeforeArrow,
   namesCaseInLabel,
 } from './edge-cases-rule.ts';
+import { ARROW_SIGNS } from './signs.ts';
 
 const DONE = [
   '(done|finished|complete|completed|accepted|success|convinced|proof|passes) ** (when|if|once|upon)',
@@ -56,12 +58,14 @@ export const ODD_CASES = defineCues('edge_cases', [
     id: 'edge_cases/if-then',
     weight: 1.6,
     reason: 'says what happens under a condition',
+    signs: CONDITION,
     find: (scene) => findConditional(scene, 'if'),
   },
   {
     id: 'edge_cases/when-then',
     weight: 0.9,
     reason: 'says what happens under a condition',
+    signs: CONDITION,
     find: (scene) => findConditional(scene, 'when'),
   },
   {
@@ -122,6 +126,7 @@ export const ODD_CASES = defineCues('edge_cases', [
     id: 'edge_cases/arrow-case',
     weight: 2.2,
     reason: 'says what comes out in a special case',
+    signs: ARROW_SIGNS,
     find: namesCaseBeforeArrow,
   },
 ]);

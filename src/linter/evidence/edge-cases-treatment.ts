@@ -1,9 +1,11 @@
+import { OUTCOME, TREAT } from '../lexicon/edge-words.ts';
 import { defineCues } from './cue.ts';
 import { findException } from './edge-cases-exception.ts';
 import { findTreatment, isAsked, isSpecificBorder } from './edge-cases-find.ts';
-import { findOddOne } from './edge-cases-odd-one.ts';
+import { findOddOne, ODD_ONE_SIGNS } from './edge-cases-odd-one.ts';
 import { findCaseOutcome, isCaseLabel } from './edge-cases-outcome.ts';
 import { isReport } from './edge-cases-rule.ts';
+import { ARROW_SIGNS } from './signs.ts';
 
 /** Special cases named with what to do about them. */
 export const TREATMENTS = defineCues('edge_cases', [
@@ -11,6 +13,7 @@ export const TREATMENTS = defineCues('edge_cases', [
     id: 'edge_cases/treats',
     weight: 2.6,
     reason: 'names a special case and asks to deal with it',
+    signs: TREAT,
     find: findTreatment,
   },
   {
@@ -31,6 +34,7 @@ export const TREATMENTS = defineCues('edge_cases', [
     id: 'edge_cases/outcome-of-case',
     weight: 2.6,
     reason: 'says what comes out in a special case',
+    signs: [...OUTCOME, ...ARROW_SIGNS, '<number>', '<code>'],
     find: findCaseOutcome,
     when: (_, scene) => !isReport(scene),
   },
@@ -51,6 +55,7 @@ export const TREATMENTS = defineCues('edge_cases', [
     id: 'edge_cases/odd-one',
     weight: 2.4,
     reason: 'says what happens to the odd one',
+    signs: ODD_ONE_SIGNS,
     find: findOddOne,
   },
   {

@@ -109,7 +109,7 @@ const WINDOW = 600;
 /** Raw data in a sentence, unless it is code to mend or a message of trouble. */
 function rawAt({ doc, unit }: CueScene): Hit | undefined {
   const text = doc.text.slice(unit.unit.from, Math.min(unit.unit.to, unit.unit.from + WINDOW));
-  if (!RAW_MARK.test(text) && !/[0-9a-f]{2} [0-9a-f]{2} /i.test(text)) return undefined;
+  if (!/\d/.test(text) || (!RAW_MARK.test(text) && !/[0-9a-f]{2} [0-9a-f]{2} /i.test(text))) return undefined;
   if (unit.unit.question || unit.tokens.length === 0 || unit.tokens.some((t) => TROUBLE.test(t.text))) return undefined;
   if (FILE_AND_LINE.test(text)) return undefined;
   for (const pattern of RAW) {

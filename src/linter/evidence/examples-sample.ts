@@ -10,6 +10,7 @@ import {
   strongAfter,
   strongWithin,
 } from './examples-literal.ts';
+import { ARROW_SIGNS } from './signs.ts';
 
 /** Samples in prose: an input with its output, a value after "for example", a literal pattern. */
 export const SAMPLE = defineCues('examples', [
@@ -17,6 +18,7 @@ export const SAMPLE = defineCues('examples', [
     id: 'examples/mapping',
     weight: 2.8,
     reason: 'shows an input and what it becomes',
+    signs: ARROW_SIGNS,
     find: ({ unit }) => findMapping(unit.tokens),
   },
   {
@@ -59,12 +61,14 @@ export const SAMPLE = defineCues('examples', [
     id: 'examples/call-result',
     weight: 2.7,
     reason: 'shows a call with its result',
+    signs: ['<code>'],
     find: findCallResult,
   },
   {
     id: 'examples/quoted-result',
     weight: 2.3,
     reason: 'shows a value and what should come out',
+    signs: ['"', "'", '<number>', '<code>', '<path>'],
     find: findQuotedResult,
   },
   {
@@ -109,6 +113,7 @@ export const SAMPLE = defineCues('examples', [
     id: 'examples/literal-code',
     weight: 2.1,
     reason: 'spells out a literal value or pattern',
+    signs: ['<code>'],
     find: ({ unit }) => {
       const at = unit.tokens.findIndex((t) => t.kind === 'code' && isPayload(t.text));
       return at < 0 ? undefined : { from: at, to: at + 1 };
@@ -118,6 +123,7 @@ export const SAMPLE = defineCues('examples', [
     id: 'examples/date',
     weight: 2.2,
     reason: 'spells out a sample value',
+    signs: ['<number>', '<code>'],
     find: ({ unit }) => {
       const at = unit.tokens.findIndex((t) => (t.kind === 'number' || t.kind === 'code') && DATE.test(t.text));
       if (at < 0) return undefined;
@@ -132,6 +138,7 @@ export const SAMPLE = defineCues('examples', [
     id: 'examples/data-code',
     weight: 2.2,
     reason: 'spells out a sample value',
+    signs: ['<code>'],
     find: ({ unit }) => {
       const at = unit.tokens.findIndex((t) => t.kind === 'code' && isDatum(t.text));
       return at < 0 ? undefined : { from: at, to: at + 1 };

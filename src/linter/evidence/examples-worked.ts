@@ -9,12 +9,14 @@ export const WORKED = defineCues('examples', [
     id: 'examples/worked-value',
     weight: 2.4,
     reason: 'shows a value and what comes of it',
+    signs: ['"', "'", '[', 'eg', '<code>'],
     find: (scene) => (hasLiterals(scene) ? findOutcome(scene) : undefined),
   },
   {
     id: 'examples/worked-sum',
     weight: 2.4,
     reason: 'works a case out in numbers',
+    signs: ['<number>'],
     find: (scene) => findSum(scene),
   },
   {

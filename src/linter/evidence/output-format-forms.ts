@@ -64,6 +64,7 @@ export const FORMS = defineCues('output_format', [
     id: 'output_format/in-format',
     weight: 2.5,
     reason: 'names the format of the answer',
+    signs: ['as', 'in'],
     find: findFormat,
   },
   {

@@ -15,12 +15,14 @@ export const SHAPE = defineCues('output_format', [
     id: 'output_format/hand-me',
     weight: 2.4,
     reason: 'says what to hand over',
+    signs: ['me', 'us'],
     find: findHandMe,
   },
   {
     id: 'output_format/your-answer',
     weight: 2.6,
     reason: 'speaks of the answer itself',
+    signs: ['your'],
     find: findYourAnswer,
   },
   {

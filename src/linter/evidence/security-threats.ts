@@ -52,6 +52,7 @@ export const SECURITY_THREATS = defineCues('security', [
     id: 'security/defence-in-code',
     weight: 2.4,
     reason: 'names a function that protects',
+    signs: ['<code>'],
     find: ({ unit }) => {
       const at = unit.tokens.findIndex((t) => t.kind === 'code' && PROTECTING_CODE.test(t.text));
       return at < 0 ? undefined : { from: at, to: at + 1 };
@@ -62,6 +63,7 @@ export const SECURITY_THREATS = defineCues('security', [
     weight: -1.6,
     reason: 'is only a list of terms',
     negation: 'ignored',
+    signs: [','],
     find: ({ unit }) => {
       const words = unit.tokens.filter((t) => t.kind === 'word');
       const commas = unit.tokens.filter((t) => t.text === ',').length;

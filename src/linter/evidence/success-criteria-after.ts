@@ -1,6 +1,7 @@
 import type { Token } from '../parse/tokens.ts';
 import { defineCues } from './cue.ts';
 import { arrowEnd, arrowsOf } from './examples-concrete.ts';
+import { ARROW_SIGNS } from './signs.ts';
 
 /** Outcomes seen afterwards: what has stopped, stays or is the same. */
 export const AFTERWARDS = defineCues('success_criteria', [
@@ -82,6 +83,7 @@ export const AFTERWARDS = defineCues('success_criteria', [
     id: 'success_criteria/status-for-case',
     weight: 2.3,
     reason: 'gives the outcome of a case',
+    signs: ARROW_SIGNS,
     find: ({ unit }) => {
       for (const i of arrowsOf(unit.tokens)) {
         const to = i === 0 || unit.tokens[i]?.text === '=' ? -1 : arrowEnd(unit.tokens, i);

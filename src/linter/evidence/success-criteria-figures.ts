@@ -39,6 +39,7 @@ export const FIGURES = defineCues('success_criteria', [
     id: 'success_criteria/comparison',
     weight: 2.5,
     reason: 'sets a target that can be measured',
+    signs: ['<', '>', '≤', '≥', '±', '<number>'],
     find: (scene) => findComparison(scene),
   },
   {

@@ -71,6 +71,7 @@ export const OUTCOMES = defineCues('success_criteria', [
     id: 'success_criteria/rule-of-outcome',
     weight: 2.4,
     reason: 'says what happens in which case, so that it can be tried',
+    signs: ['must', 'should', 'shall', 'needs', 'gets', 'then'],
     find: (scene) => findRuled(scene),
   },
   {

@@ -37,6 +37,7 @@ export const SAMENESS = defineCues('success_criteria', [
     weight: 2.5,
     reason: 'plays a scene and says what must be seen',
     negation: 'ignored',
+    signs: ['i', 'you', 'tester', 'reviewer'],
     find: (scene) => findScene(scene),
   },
   {

@@ -7,6 +7,7 @@ import { byId } from './by-id.ts';
 import type { Cue, Hit } from './cue.ts';
 import { CUES } from './cues.ts';
 import { isNegatedAt, type UnitFacts } from './facts.ts';
+import { fileBySigns } from './signs.ts';
 
 /** Log-odds that a unit with no cue speaks for a component. */
 export const PRIOR = -2;
@@ -37,7 +38,7 @@ const index = indexPhrases(
     })),
   ]),
 );
-const structural = CUES.filter((cue) => cue.find);
+const structural = fileBySigns(CUES.filter((cue) => cue.find));
 const scanning = CUES.filter((cue) => cue.scan);
 
 /** The different cues found in one unit, each once. */
@@ -55,7 +56,7 @@ export function findCues(doc: PromptDoc, unit: UnitFacts): Finding[] {
     if (cue.when && !cue.when(match, scene)) continue;
     found.set(cue, match);
   }
-  for (const cue of structural) {
+  for (const cue of structural(unit.tokens)) {
     const hit = cue.find?.(scene);
     if (hit && (!cue.when || cue.when(hit, scene))) found.set(cue, hit);
   }
