@@ -10,7 +10,7 @@ export const ALONG = defineCues('output_format', [
     phrases: [
       '(in|at end of|at top of|at start of|below|within|outside|throughout|with|of|to) your! (answer|reply|response|review|report|explanation|summary|message|output|write up)',
       '(wrap!|format!|phrase!|style!|keep!|need!|want!|give!|have!|get!|put!|return!|present!|structure!|like!|organize!|send!) (me|your|all)? <word>? (answer|reply|findings|suggestions|recommendations|analysis|conclusions|explanation|feedback|your response|your output) (as|in|into|to|within|under|inside|for)',
-      '(full|complete|short|whole) sentences (please|,!|.!|only|and)',
+      '(full|complete|whole) sentences! (please|,!|.!|only|and)',
       '(british|american|uk|us|formal|informal|casual|professional|friendly|neutral) (spelling|tone|voice|wording|style!) ',
     ],
     unless: [

@@ -34,6 +34,9 @@ export const ANSWER = defineCues('output_format', [
     ],
     unless: [
       '(show|give|send|display|return|tell|write) (user|users|customer|them|visitor|admin)',
+      '(every|each) (morning|day|night|week|hour|month|evening|monday)',
+      'to (slack|teams|discord|telegram|email|customers|subscribers)',
+      '(daily|weekly|monthly|nightly)',
       'show me (why|how|where|that)',
       'return computed',
       'patches! (and|the|all)',

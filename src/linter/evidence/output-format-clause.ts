@@ -6,14 +6,17 @@ const MODAL = /^(?:should|must|shall|will|can|could|may|would|needs|has|have|sho
 /** Who may speak of the answer, and the answer itself: what these must do is no behavior of the program. */
 const NOT_THE_PROGRAM =
   /^(?:you|i|we|i'd|so|such|now|except|it|this|that|these|they|all|each|every|everything|one|and|also|please|what|which|how|if|answers?|repl(?:y|ies)|explanations?|reports?|summar(?:y|ies)|plan|output|review|code|results?|findings|document|doc|diff|suggestions?|deliverables?|comments?|commits?|analysis|proposal|solution|response|responses|step|steps)$/;
+/** "allow exporting …", "let users …": a feature follows. */
+const OPENS_A_FEATURE = /^(?:allow|allows|let|lets|enable|enables|support|supports)$/;
 const BOUNDARY = /^[.,;:!?()-]$/;
 
 /** True for "the bot should answer …" and "a script that prints …": what the program does, not how the answer comes. */
 export function isOfProgram(hit: Hit, { unit: { tokens } }: CueScene): boolean {
-  for (let i = hit.from; i > 0; i--) {
+  for (let i = hit.from; i >= 0; i--) {
     const token = tokens[i];
     if (!token || (i < hit.from && BOUNDARY.test(token.text))) return false;
     if (i < hit.from && token.text === 'please') return false;
+    if (i < hit.from && OPENS_A_FEATURE.test(token.text)) return !/^(?:me|us)$/.test(tokens[i + 1]?.text ?? '');
     if (MODAL.test(token.text) && i <= hit.from) return isThing(tokens[i - 1]);
     if (i < hit.from && /^(?:that|which|who)$/.test(token.text) && isThing(tokens[i - 1]))
       return !/^(?:i|you|we|the|my|it|they|this)$/.test(tokens[i + 1]?.text ?? '');

@@ -62,6 +62,7 @@ export const EXPLAIN = defineCues('output_format', [
       '(follow|like|see|below|above|similar|this|for|attached|following) example',
       'as (an)? example',
       '(chart|page|grid|view|card|table|app) ** before and after',
+      '(show|give|send|display) (user|users|customer|customers|visitors|players|them|admin|admins)',
       '(give|with) it *',
       '(add|write) ** (section|page|paper|chapter)',
       'step by step (form|wizard)',

@@ -43,7 +43,7 @@ export const FORMS = defineCues('output_format', [
     weight: 2.6,
     reason: 'says how the code should be packed',
     phrases: [
-      '(in|as) (a|one|a single|one single|single) (code block|block|paste|message|reply|answer|response|snippet|go)',
+      '(in|as) (a|one|a single|one single|single) (code block|block|paste|message|reply|answer|response|snippet)',
       '(in|as) (separate|own|two|three|several|individual) (code blocks|blocks|messages|snippets)',
       '(one|single) (file|block) (=|per|for each|for every|each)',
       '^one (<path>|<code>|.! h|file) , (one|and) ',

@@ -29,7 +29,7 @@ export const HANDING = defineCues('output_format', [
     weight: 2.6,
     reason: 'says which piece to hand over',
     phrases: [
-      '(only|just) (paste!|post!|show!|send!|give!|share!|drop!) (the|me|your|a)? (<word>|<name>)',
+      '(only|just) (paste!|post!|send!|give!|share!|drop!|show! me|show! us|print! me) (the|me|your|a)? (<word>|<name>)',
       'gimme (<word>|<name>)',
       '(give!|show!|send!) me ** (before /! after|before and after|tl ;! dr|tl|tldr|summary|diff|rundown|breakdown|run-down|gist|overview|one liner)',
       '(paste!|post!|drop!|dump!) ** (here|back|in chat|in the chat|in this chat|in reply)',

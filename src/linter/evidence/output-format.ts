@@ -1,6 +1,7 @@
 import type { Cue } from './cue.ts';
 import { ALONG } from './output-format-along.ts';
 import { ANSWER } from './output-format-answer.ts';
+import { ASKED } from './output-format-asked.ts';
 import { hasFalseFriend, isOfProgram } from './output-format-clause.ts';
 import { DIALOGUE } from './output-format-dialogue.ts';
 import { EXPLAIN } from './output-format-explain.ts';
@@ -27,4 +28,5 @@ export const OUTPUT_FORMAT = [
   ...PAPER,
   ...HANDING,
   ...ALONG,
+  ...ASKED,
 ].map(notOfProgram);
