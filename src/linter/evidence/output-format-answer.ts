@@ -6,8 +6,10 @@ const toAssistant = (hit: Hit, scene: CueScene): boolean =>
   (startsClause(hit, scene) && !/^(?:must|should|shall)$/.test(tokenBefore(scene.unit.tokens, hit.from)?.text ?? '')) ||
   scene.unit.askVerb === hit.from ||
   /^(?:you|please|to)$/.test(tokenBefore(scene.unit.tokens, hit.from)?.text ?? '');
+/** "patching", "listing": work that is done, no form. */
+const isDoing = (hit: Hit, { unit }: CueScene): boolean => unit.tokens[hit.from]?.text.endsWith('ing') ?? false;
 const ANSWER_LABEL =
-  /^(?:output|answer|reply|response|format|output format|deliver\w*|return|result|response format|answer format|expected output format|hand over|report format|table|matrix|list|diff|(?:per|for each|for every) [\w -]{1,30})$/;
+  /^(?:output|answer|reply|response|report|deliverables|format|output format|deliver\w*|return|result|response format|answer format|expected output format|hand over|report format|table|matrix|list|diff|(?:per|for each|for every) [\w -]{1,30})$/;
 
 /** The form of the answer itself: code, diff, table, number of words. */
 export const ANSWER = defineCues('output_format', [
@@ -32,6 +34,9 @@ export const ANSWER = defineCues('output_format', [
     ],
     unless: [
       '(show|give|send|display|return|tell|write) (user|users|customer|them|visitor|admin)',
+      '(every|each) (morning|day|night|week|hour|month|evening|monday)',
+      'to (slack|teams|discord|telegram|email|customers|subscribers)',
+      '(daily|weekly|monthly|nightly)',
       'show me (why|how|where|that)',
       'return computed',
       'patches! (and|the|all)',
@@ -91,9 +96,11 @@ export const ANSWER = defineCues('output_format', [
       '^rank (by|them|it|the!)',
       '^(yes|no) (or|/)? (no|yes) (per|for|and|with|plus)',
     ],
+    unless: ['(table|list|report) (named|called|to store|to hold|holding|that stores)'],
     when: (hit, scene) =>
       scene.unit.unit.index > 0 &&
       !scene.unit.unit.question &&
+      !isDoing(hit, scene) &&
       scene.unit.tokens.slice(hit.to, hit.to + 2).every((t) => t.kind !== 'code' && t.text !== 'notes') &&
       !/^(?:is|are|was|were|does|did|has|shows|fails|should|must|can)$/.test(scene.unit.tokens[hit.to]?.text ?? ''),
   },
@@ -146,6 +153,7 @@ export const ANSWER = defineCues('output_format', [
       '^(a|one|two|three|numbered|short)? (table|matrix|diff|patch|list|checklist|bullets|summary|overview|report|block|paragraph|one-liner|commit|recommendation|verdict|estimate|ranking) (:|with|of|per|please|for|and|that|,)',
       '<num> (sentence|paragraph|bullet|line|word|option|alternative|variant|proposal|file) (on|about|why|for|each|per|what|with|at|max)?',
     ],
+    when: (hit, scene) => !isDoing(hit, scene),
   },
   {
     id: 'output_format/per-item',
@@ -154,13 +162,17 @@ export const ANSWER = defineCues('output_format', [
     phrases: [
       '(for each|for every|per|with each|under each|above each|of each|to each) @finding-kind ** (give|show|list|say|state|name|write|include|provide|add|explain|tell|note|quote|verdict|severity|describe|report|one line|a line|sentence)',
       '(each|every) @finding-kind (with|needs|gets|has|should have|must have|on|in) ** (severity|line|fix|reason|example|priority|effort|impact|file|sentence|explanation|risk|score|block|name|why|title)',
-      '(sort!|sorted!|rank!|ranked!|order!|ordered!|prioritize!|prioritized!|group!|grouped!|weighted!) (them|it|findings|issues found|results|changes|suggestions|possible causes|causes|options|candidates|ideas)? (by|according to|list|from most|in order of) * (severity|impact|effort|priority|risk|likelihood|importance|urgency|cost|confidence|file)',
+      '(sort!|rank!|order!|prioritize!|group!|weigh!) (them|it|findings|issues found|results|changes|suggestions|possible causes|causes|options|candidates|ideas|points|problems) (by|per|according to|list|from most|in order of) * (severity|impact|effort|priority|risk|likelihood|importance|urgency|cost|confidence|file)',
       '(columns|column|headers) * (:|are|should be) ** (file|line|severity|finding|issue|fix|effort|risk|why)',
       '(with|include|quote|cite|give|add) (file|line|path) (and)? * (number|reference|line|path)',
       '(table|list|matrix|overview) * (with|of|:) ** (severity|line|effort|risk|priority|recommendation|verdict|fix|pros)',
       '(severity|priority|effort) (of|from|:|high|critical|s/m/l|label|rating|per)',
       '(estimate|state|give|list|name|write|say|add|note) ** for (each|every) (one|@finding-kind)',
-      '(number|label|rank) (your|the!)? (suggestions|findings|points|options|answers|steps|recommendations|questions)',
+      '(number!|label!|rank!) (your|the!)? (suggestions|findings|points|options|answers|steps|recommendations|questions)',
+    ],
+    unless: [
+      '(add|show|put|place|display|render) (a|an|new)? <word>? (button|icon|link|column|checkbox|badge|menu)',
+      'number of',
     ],
   },
 ]);

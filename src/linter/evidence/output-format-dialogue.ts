@@ -14,7 +14,8 @@ export const DIALOGUE = defineCues('output_format', [
       '(plan!|think!|outline!|design!|propose!|discuss!|brainstorm!|describe!) * (first|before (code|coding|implement|implementing|writing|write|you|any|making|changing|touching|start))',
       "(how|what) you (plan|intend|propose|want|would|will|'d|are going) (to)? (implement|do|solve|approach|change|fix|make|go about|tackle|build|structure)",
       '(plan|propose|outline|think through) ** (then|and) * wait',
-      "(don't|do not|not) (write|implement|code|change|make|edit|touch|generate|begin|apply|fix|modify|do) ** (yet|until i|before i|until we|first)",
+      "(don't|do not|not) (write|implement|code|change|make|edit|touch|generate|begin|apply|fix|modify|do|build|start|scaffold|run|execute) (it|this|that|anything|something|them|any|code|files|file|changes|application|app|solution|fix|fixes|actual code|production code)? (code|changes|files|edits|of it)? (yet|until i|before i|until we|first)",
+      "(don't|do not|not) (write|implement|code|change|make|edit|touch|generate|begin|apply|fix|modify|do) ** (until i|before i|until we)",
       '(before|prior to) (code|coding|implementing|writing|making|changing|touching|implementation|any) ** (explain|show|list|tell|describe|propose|present|outline|summarize|ask|plan|review|verify|confirm|state|give)',
       '(explain|show|list|tell|describe|propose|present|outline|summarize|state|review|verify|confirm|check) ** (before|prior to) (you)? (code|coding|implementing|writing|making|changing|touching|editing|showing|show|implement|write|change|fixing|fix|start|starting|implementation)',
       '(first|initially) (,)? * (explain|show|list|tell|describe|propose|present|outline|summarize|state|critique|challenge|analyze) * (plan|approach|cause|idea|design|understanding|what|how|your|proposal|mapping)',
@@ -27,7 +28,9 @@ export const DIALOGUE = defineCues('output_format', [
       '^first (test|plan|explanation|code|design|summary|idea|outline|analysis|concept|failing test) , then',
     ],
     unless: [
-      '(subscription|pricing|payment|meal|training|price|user|users|billing|floor|data|free|paid|our|query|execution|seating|workout|travel|lesson|rate|savings|test|customer|tariff) plan',
+      '(subscription|pricing|payment|meal|training|price|user|users|billing|floor|data|free|paid|our|query|execution|seating|workout|travel|lesson|rate|savings|test|customer|tariff|explain) plan',
+      '(make|create) (this|that|our) plan (better|work|more)',
+      '(add|include) plan first',
       '(follow!|following!|implement!|execute!|according to|update!|read!|continue!|review!|per) * plan',
       'plan (id|name|type|price|tier|limit|change)',
       'test first (name|row|item)',
@@ -57,6 +60,7 @@ export const DIALOGUE = defineCues('output_format', [
       'confirm (that|this|it)? (for|with) me',
     ],
     unless: [
+      'hesitate to ask',
       'ask (user|users|customer|chatgpt|the user|them|him|her)',
       '(user|users|dialog|app|script|it|cli) * ask',
       '(stackoverflow|forum|frequently asked) ',

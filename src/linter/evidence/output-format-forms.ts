@@ -43,7 +43,7 @@ export const FORMS = defineCues('output_format', [
     weight: 2.6,
     reason: 'says how the code should be packed',
     phrases: [
-      '(in|as) (a|one|a single|one single|single) (code block|block|paste|message|reply|answer|response|snippet|go)',
+      '(in|as) (a|one|a single|one single|single) (code block|block|paste|message|reply|answer|response|snippet)',
       '(in|as) (separate|own|two|three|several|individual) (code blocks|blocks|messages|snippets)',
       '(one|single) (file|block) (=|per|for each|for every|each)',
       '^one (<path>|<code>|.! h|file) , (one|and) ',
@@ -51,7 +51,7 @@ export const FORMS = defineCues('output_format', [
       '(file name|filename|path) (as|in) (a)? (comment|heading|header) (at|on|above|line)?',
       '(file names|filenames|paths) (above|over|before|on top of) (each|every|the) ',
       '(in|as) (<num>|one|two|three) (file|files) ,',
-      '(copy|paste) (it|that|them|this|everything) (into|straight|directly|in|to)',
+      '(paste|copy and paste) (it|that|them|this|everything) (into|straight|directly|in|to)',
       '(i|we) can (paste|copy|copy paste|forward|send|drop|pipe|feed) ',
     ],
     unless: [
@@ -102,7 +102,10 @@ export const FORMS = defineCues('output_format', [
       '(in|as) (a|one) (matrix|ranking|scorecard|timeline|glossary|decision tree|flowchart|faq|gantt)',
       '(as|in form of|in the form of) (a)? <word>? (timeline|comments|inline comments|review comments|suggestions|todo comments|annotations|footnotes)',
     ],
-    unless: ['(page|app|user|users|component|leaderboard|table|shop) ** (rank|rate|score|sort|order)'],
+    unless: [
+      '(highlight|mark|bold) ** (cell|row|column|field|pixel|tile|grid|text)',
+      '(page|app|user|users|component|leaderboard|table|shop) ** (rank|rate|score|sort|order)',
+    ],
     when: told,
   },
   {

@@ -19,6 +19,9 @@ export const PAPER = defineCues('output_format', [
       '(write|save|put|store|dump) (answer|result|results|findings|plan|summary|report|review|analysis|notes) (to|in|into) <path>',
     ],
     unless: [
+      '(put|move) (spec|notes|docs|plan|specification) in',
+      '(implement|execute|follow|continue) ** (plan|spec|roadmap|checklist|todo list)',
+      '^should (we|i)',
       '(app|user|users|button|page|endpoint|script|function|form|component|feature) ** (save|write|export|store|convert|download)',
       '(save|store|write|log) ** (error|request|password|token|user|setting|order|payment|upload)',
     ],
@@ -67,6 +70,7 @@ export const PAPER = defineCues('output_format', [
       '(table|diff|patch|matrix|bullet points|bullets|checklist|prose|summary) (please|pls|:)',
       '(report! back|report! to me|one file per|own code block|separate code block)',
     ],
+    unless: ['(mermaid|plantuml|graphviz) (renderer|parser|plugin|support|library|component|syntax error)'],
     when: (_hit, scene) => !scene.unit.unit.question || scene.unit.askVerb >= 0,
   },
 ]);

@@ -57,7 +57,7 @@ export const SHAPE = defineCues('output_format', [
       "(no|don't|do not|without|never) (use|using|leave|leaving)? (any)? (ellipsis|ellipses|placeholder comments|omissions|truncation|abbreviations|rest of code)",
       "(don't|do not|no need to|never) (repeat|reprint|abbreviate|truncate|shorten|paste|dump|quote|restate|include|print|show) <word>? <word>? (unchanged|whole file|entire file|full file|whole code|rest|code back|question|question back|everything again)",
       '(in full|from top to bottom|as a whole|complete and runnable|complete, runnable|runnable as is)',
-      '(mark|highlight|flag|point out|call out|bold) <word>? (what you changed|what changed|changed lines|changes|changed parts|every change|each change|differences|what is new)',
+      '(mark|highlight|flag|point out|call out|bold) <word>? (what you changed|what changed|changed lines|changes!|changed parts|every change|each change|differences|what is new)',
       '(show!|give!|put!|print!|compare!|with!|as!) ** (before and after|side by side|before/after)',
     ],
     unless: [
@@ -65,7 +65,7 @@ export const SHAPE = defineCues('output_format', [
       '(screen|page|layout|pane|panel|column|chart|image|card) * side by side',
       '(changed|modified|affected|touched|new|relevant) <word> (get|gets|is|are|trigger|triggers|run|runs|must|should|will)',
       '(should|must|will) show',
-      '(user|users|app|page|editor|viewer|button) ** (side by side|in full|highlight|mark|bold)',
+      '(user|users|app|page|editor|viewer|button|chart|grid) ** (before and after|side by side|in full|highlight|mark|bold)',
       '(change!|touch!|edit!|modify!|test!|run!|lint!|update!|deploy!|build!|check!|load!|fetch!|send!) (only|just)',
     ],
     negation: 'ignored',

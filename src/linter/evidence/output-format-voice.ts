@@ -11,7 +11,7 @@ export const VOICE = defineCues('output_format', [
     weight: 2.5,
     reason: 'says how long the answer should be',
     phrases: [
-      '^(be|stay) (brief|concise|terse|short|succinct|precise|thorough|specific|blunt|direct|quick)',
+      '^(be|stay) (brief|concise|terse|short|succinct|blunt|direct|quick)',
       '(please|but|and|,|-) (be|stay|keep it) (brief|concise|terse|succinct|blunt)',
       '(in a nutshell|in a few words|in brief|in short|in one word|one word answer|one word is enough|tl dr|tldr|tl;dr|bottom line first|executive summary|elevator pitch|no essay|no novel|no wall of text|not a novel|not an essay)',
       '^(<num>|a few|few) (or|to) (<num>|few) (sentence|sentences|line|lines|words|paragraphs|bullets)',
@@ -38,7 +38,11 @@ export const VOICE = defineCues('output_format', [
       'line by line',
       'walk (me|us)? (through|thru)',
     ],
-    unless: ['(read|parse|process|iterate|written|stream|loop|import) ** line by line', 'walk through (wizard|page)'],
+    unless: [
+      '(message|messages|error|errors|labels|label|text|texts|tooltip|copy|page|ui) ** in (plain|simple)',
+      '(read|parse|process|iterate|written|stream|loop|import) ** line by line',
+      'walk through (wizard|page)',
+    ],
     when: told,
   },
   {
