@@ -121,7 +121,12 @@ function forbiddenAfter(tokens: readonly Token[], from: number): boolean {
     // In "passwords, no tokens" the "no" belongs to what follows it.
     if (said === 'not' && next === 'only') continue;
     if (said === "don't" && match.from > 0 && JOINS.has(tokens[from + match.from - 1]?.text ?? '')) continue;
-    if (negators.has(said) && tokens.slice(from, from + match.from).some((t) => NEW_SUBJECT.has(t.text))) continue;
+    if (
+      match.to - match.from === 1 &&
+      negators.has(said) &&
+      tokens.slice(from, from + match.from).some((t) => NEW_SUBJECT.has(t.text))
+    )
+      continue;
     if (!harmless.has(next)) return true;
   }
   return false;

@@ -7,7 +7,7 @@ export const ASKS = words(`
   ensure keep make let let's never don't do ask would can could may mustn't shouldn't allowed forbidden prohibited banned taboo limits
   follow use reuse match mirror copy imitate give return include add write put tell list print drop leave leaves skip stop wait hold avoid stick stay stays
   choose pick decide assume done finished acceptance success goal target happy satisfied convinced
-  worried worry concerned concern afraid fear focus attention interested part deliverable delivery included`);
+  worried worry concerned concern afraid fear apprehensive anxious nervous uneasy nightmare nightmares scared paranoid dread dreads suspect haunt haunts suspicious merits deserves earns judge decides focus attention interested part deliverable delivery included`);
 
 /** Labels and lead-ins under which everything is wanted. */
 export const WANTED_BELOW = words(

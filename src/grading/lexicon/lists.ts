@@ -10,36 +10,42 @@ const GROUPS: Lists = {
     `login, logon, log in, log on, sign in, sign on, signin, authentication, authenticate, logging in, credential check`,
   ),
   success: words(
-    `success, successful, successfully, succeed, succeeds, ok, okay, good, valid, accept, accepted, granted, allowed, pass, correct, normal, right, works, happy, let in, got in, gets in, admitted, worked`,
+    `success, successful, successfully, succeed, succeeds, ok, okay, good, valid, accept, accepted, granted, allowed, pass, correct, normal, right, works, happy, let in, got in, gets in, admitted, worked, waved in, lets in, lets them in, granted entry, goes well, goes fine, went well, goes right, hit, hits, green`,
   ),
   fail: words(
-    `fail, failed, failure, unsuccessful, bad, wrong, invalid, reject, rejected, rejection, refuse, refused, deny, denied, incorrect, mistyped, unsuccessfully, turned away, turn away, locked out, kept out, not ok`,
+    `fail, failed, failure, unsuccessful, bad, wrong, invalid, reject, rejected, rejection, refuse, refused, deny, denied, incorrect, mistyped, unsuccessfully, turned away, turn away, locked out, kept out, not ok, turned down, turn down, knocked back, bounced, bounce, kicked out, thrown out, sent away, sent packing, shown the door, no match, mismatch, miss, misses, unlucky, declined, decline, slammed`,
   ),
   exception: words(
-    `exception, throw, thrown, raise, raised, crash, unexpected, unhandled, traceback, blow up, blows up, blow, broken, break, bug, fault, internal, goes wrong, explode, error`,
+    `exception, throw, thrown, raise, raised, crash, unexpected, unhandled, traceback, blow up, blows up, blow, broken, break, bug, fault, internal, goes wrong, explode, error, stumble, stumbles, kaboom, boom, choke, chokes, surprise, surprises, falls over, fall over, dies, uncaught, anything else, everything else, weird, technical, breakage, raises`,
   ),
   /** One thing while another: races. */
   simultaneous:
     words(`same time, same moment, same instant, same second, same millisecond, same blink, same row at once, simultaneous, simultaneously, concurrent, concurrently, concurrency, parallel, at once, race, racing,
-    at one time, one moment, in one go together, side by side, overlapping, interleaved, Promise.all, two threads, two orders, two customers, two requests, two calls, two people, two buyers, two checkouts, two users`),
+    at one time, one moment, in one go together, side by side, overlapping, interleaved, Promise.all, two threads, two orders, two customers, two requests, two calls, two people, two buyers, two checkouts, two users, at the very same, same click, same breath, same tick, 2 orders, 2 customers, 2 requests, 2 calls, 2 people, 2 buyers, 2 checkouts, 2 clients, two clients, two shoppers, 2 shoppers, in tandem, neck and neck, collide, clash, overlap, interleave, simultaneity`),
   /** What stays as it is. */
   keep: words(
     `keep, kept, stay, stays, remain, unchanged, same, identical, identically, preserve, frozen, untouched, intact, as is, as it is, as they are, stable, leave, fixed, constant, equal, equivalent, exactly, retain, backward compatible, match, maintain, alone, hold`,
+  ),
+  /** What nobody is to touch; unlike `keep` without words that also ask for work ("fixed", "match"). */
+  frozen: words(
+    `keep, keeps, kept, stay, stays, remain, remains, rest equal, unchanged, same, identical, preserve, frozen, untouched, intact, as is, as it is, as they are, stable, alone, sacred, holy, sacrosanct, set in stone, cast in stone, set in concrete, carved in stone, nailed down, nailed, untouchable, off limits, unaltered, unmodified, immutable, locked, pinned,
+    constant, retain, backward compatible, backwards compatible, hands off, paws off, fingers off, not move, not budge, no touching, verbatim, invariant, taboo, stay put, non negotiable, not negotiable, not up for debate, survive, survives, maintained, respected, equal, sealed`,
   ),
   /** What is no different afterwards. */
   same: words(`same, identical, identically, unchanged, equal, equals, equivalent, exactly, untouched, intact, as is, as it is, as they are, frozen, like now, like before, like today, as now, as before, as today, match, matches,
     preserve, preserved, to the cent, to the penny, indistinguishable, constant, not change, not differ, not alter, bit identical, unaltered, no different`),
   /** Doing as something else does. */
   imitate:
-    words(`follow, like, same, match, mirror, copy, imitate, reuse, re use, as in, way, consistent, analogous, analogously, similar, similarly, style, model, template, pattern, borrow, exactly as, just as, identical, adopt, stick to, conform, based on, modelled, resemble, take over,
+    words(`follow, like, same, match, mirror, copy, imitate, reuse, re use, as in, way, consistent, analogous, analogously, similar, similarly, style, model, template, pattern, borrow, exactly as, just as, identical, adopt, nick, steal, crib, lift, clone, ape, echo, inspire, inspired, inspiration, take after, take as, mimic, replica, blueprint, guide, example, do as, patterned, stick to, conform, based on, modelled, resemble, take over,
     look at, orient, emulate, replicate, reference, in line, align, aligned, as it does, already does, as done, consult, alike, likewise`),
   /** A service that does not answer. */
   down: words(
-    `down, unavailable, unreachable, reach, reached, reachable, fail, fails, failure, die, dies, died, dead, gone, timeout, time out, times out, error, errors, outage, offline, go away, goes away, not available, crash, lost, broken, break, drop, unhealthy, respond, answer, disappear, vanish, missing, fall over, falls over, hiccup, trouble, connection`,
+    `down, unavailable, unreachable, reach, reached, reachable, fail, fails, failure, die, dies, died, dead, gone, timeout, time out, times out, error, errors, outage, offline, go away, goes away, not available, crash, lost, broken, break, drop, unhealthy, respond, answer, disappear, vanish, missing, fall over, falls over, hiccup, trouble, connection, stop, stopped, kill, killed, unplugged, on fire, catches fire, asleep, nap, naps, absent, away, off, not there, isn't there, unresponsive, silent, sick, kaput, toast, flaky, stall, stalls, hang, hangs, refuse, refused, lose, loses, raise, raises, choke, chokes, gone dark, dark, out of order, in the ditch, not alive, blip`,
   ),
   /** Asking for tests. */
   test: words(
     `test, tests, testing, spec, specs, unit test, test case, tdd, regression test, automated check, pytest for, pytest case, pytest in, pytest file, pytest suite, pytest first, pytest that, pytest module,
+    red first, red commit, red green, failing first, tests first, test first, test cases, testcase, testcases, it each, unit test, given when then, acceptance test, acceptance tests, reproducer, repro,
     with pytest, in pytest, vitest for, vitest case, vitest file, vitest suite, with vitest, in vitest, vitest covering, with rspec, in rspec, rspec for, it.each`,
   ),
   /** Whose time zone, whose browser. */

@@ -2,7 +2,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[\n,]\s
 
 /** Negations that forbid what follows in the same clause. */
 export const NEGATORS = words(
-  `no, not, never, without, don't, doesn't, shouldn't, mustn't, can't, won't, isn't, aren't, nor, neither, zero, none, nothing`,
+  `no, not, never, without, don't, doesn't, shouldn't, mustn't, can't, won't, isn't, aren't, nor, neither, zero, none, nothing, nope`,
 );
 
 /** What turns a negation into something else: "don't forget to …", "not only …", "no matter …". */
@@ -21,12 +21,12 @@ export const KEEPERS_OUT = words(
 export const KEPT_OUT = words(
   `never, not, mustn't, shouldn't, can't, won't, don't, isn't, aren't, doesn't, forbidden, banned, prohibited, taboo, off limits, off-limits, no go, no-go, excluded, omitted, stripped, masked, redacted, scrubbed, censored,
   sanitized, removed, filtered, hidden, out of, out, away from, untouched, nowhere, no place, no business, out of scope, later, has to wait, must wait, will wait, postponed, deferred, left alone, alone, have to wait, can wait,
-  next step, next phase, another day, another time, other month, future, eventually, afterwards, banned, unacceptable, strictly no, no way, not wanted, unwanted, must stay out, no good, no use, useless, won't do, not enough, insufficient, unsuitable,
+  next step, next phase, another day, another time, other month, future, eventually, afterwards, banned, unacceptable, strictly no, no way, not wanted, unwanted, must stay out, no good, no use, useless, no chance, nope, verboten, hard no, big no, absolute no, not negotiable, non negotiable, illegal, stay home, stays home, no room, nowhere near, scot free, on no account, under no, won't do, not enough, insufficient, unsuitable,
   only hide, would hide, just hide, merely hide, hide the problem, paper over, be premature, be wrong, be a mistake, be pointless, be impossible, be cheating, too early, off the table, out of the question, ruled out, be rejected, be turned down, be refused, no solution, no fix, no cure, unwelcome`,
 );
 
 /** Headings, labels and lead-ins that forbid what stands below them. */
 export const FORBIDDING_TITLES = words(
   `never, not, no, don't, don'ts, must not, mustn't, forbidden, prohibited, out of scope, not in scope, non-goals, non goals, nongoals, excluded, exclude, exclusions, off limits, not now, later, not wanted, unwanted,
-  leave alone, leave out, keep out, avoid, hands off, do not, without, not part, redact, mask, strip, banned, taboo, future, postponed, not included, red lines, no go`,
+  leave alone, leave out, keep out, avoid, hands off, do not, without, not part, redact, mask, strip, banned, taboo, future, postponed, not included, red lines, no go, nope, not yours, not your job, not your business, not my wish, don't want, dont want, don't need, parked, parking lot, backlog, another day, some other day, for later, phase two, phase 2, not today, not this time, not here, other nine wishes`,
 );
