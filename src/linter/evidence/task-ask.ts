@@ -26,7 +26,7 @@ export interface Ask extends Hit {
 }
 
 const MODAL = wordSet(
-  "should must need needs want wants ought i'd shouldn't mustn't shall prefer wish supposed instead ideally lets",
+  "should must need needs want wants expect expected ought i'd shouldn't mustn't shall prefer wish supposed instead ideally lets",
 );
 const ASKING = wordSet(
   "what how why where which who whats what's how's where's why's is are does did can could would will has should am was were isn't doesn't shouldn't any whether",

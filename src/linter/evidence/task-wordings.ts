@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../lexicon/generic-words.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
-import { readAsk, settingOf } from './task-ask.ts';
+import { countMatter, readAsk, settingOf } from './task-ask.ts';
 
 const SHORT = 12;
 const FEW = 3;
@@ -16,6 +16,16 @@ const namesAtMost =
   (most: number) =>
   (_: Hit, scene: CueScene): boolean =>
     (readAsk(scene)?.names ?? most + 1) <= most && settingOf(scene.doc).names <= most;
+
+const TOLD = 2;
+/** A request with little of its own, right behind a sentence that says what it is about. */
+function refersBack({ doc, unit }: CueScene): boolean {
+  const before = doc.units[unit.unit.index - 1];
+  const own = readAsk({ doc, unit });
+  if (!before || before.kind === 'heading' || !own || own.words + own.names >= TOLD) return false;
+  const { words, names } = countMatter(before.tokens, -1);
+  return words + names >= TOLD;
+}
 
 /** Wordings that make a request more definite, or that hide that it has no goal. */
 export const TASK_WORDINGS = defineCues('task', [
@@ -33,8 +43,25 @@ export const TASK_WORDINGS = defineCues('task', [
     id: 'task/workspace',
     weight: 1.4,
     reason: 'asks about what the assistant has before it',
-    phrases: ['(this|the!) (repository|package|program|directory|project|codebase|workspace|folder|file)'],
+    phrases: [
+      '(this|the!) (repository|package|program|directory|project|codebase|workspace|folder|file|spec|document|diff|plan|function|query|class|script|branch)',
+    ],
     when: (_, scene) => readAsk(scene)?.kind === 'question' && scene.unit.tokens.length <= SHORT,
+  },
+  {
+    id: 'task/looks-for',
+    weight: 1.3,
+    reason: 'says what to look for',
+    phrases: ['(audit|review|check|scan|inspect|search|scour|comb|examine|analyze|go through|look) ** for <word>'],
+    unless: ['for (me|us|you|now|free|a while|everything|anything|any problem|errors|error|mistakes|quality)'],
+    when: (_, scene) => readAsk(scene)?.kind === 'command',
+  },
+  {
+    id: 'task/about-the-above',
+    weight: 1,
+    reason: 'asks to change what the sentence before describes',
+    phrases: ['(it|them|this!|that!|these!|those!)'],
+    when: (hit, scene) => asks(hit, scene) && refersBack(scene),
   },
   {
     id: 'task/on-paste',

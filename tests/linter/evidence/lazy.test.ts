@@ -46,6 +46,9 @@ describe('does not call lazy', () => {
     'Set the idle timeout of the pool in config/database.yml to 30 seconds.',
     'Sort the members in `roster.csv` by club and write something like "12 of 40" below each club.',
     'what files are in this directory?',
+    'The zoom buttons of the seat map are far too small. Can you make them bigger?',
+    'Audit the checkout for race conditions.',
+    'is there any ambiguity in this spec?',
   ])('%s', (text) => expect(isLazy(text)).toBe(false));
 });
 
