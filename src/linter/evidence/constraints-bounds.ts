@@ -93,7 +93,7 @@ export const BOUNDS = defineCues('constraints', [
       '(implement|write|build|define|expose|model|do|make it) * (as) (<code>|module|function|class|component|hook|middleware|decorator|plugin|singleton|mixin|trait|record|enum|struct|macro|generator|pure|package|context|provider|service|library|web component)',
       '(define!|write|add|create|introduce) ** (helper function|helper method|helper class|utility function|helper|base class)',
     ],
-    unless: ['(split|break) (it|this|up)? (work|task|plan|down)', 'all in one'],
+    unless: ['(test|tests) (for|of)', '(split|break) (it|this|up)? (work|task|plan|down)', 'all in one'],
     when: (hit, scene) => ruled(hit, scene),
   },
   {
@@ -101,7 +101,9 @@ export const BOUNDS = defineCues('constraints', [
     weight: 2.4,
     reason: 'lists what must stay as it is or is left out',
     find: ({ unit }) =>
-      RULES_OUT.test(unit.unit.label) && unit.specifics >= 0.6 && !unit.unfilled
+      RULES_OUT.test(unit.unit.label) &&
+      (unit.specifics >= 0.6 || unit.tokens.some((t) => t.kind === 'word' && t.text.length > 3)) &&
+      !unit.unfilled
         ? { from: 0, to: unit.tokens.length }
         : undefined,
   },

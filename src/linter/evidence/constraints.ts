@@ -8,7 +8,9 @@ import { PATTERN } from './constraints-pattern.ts';
 import { PLACE } from './constraints-place.ts';
 import { SCOPE } from './constraints-scope.ts';
 import { SETTLED } from './constraints-settled.ts';
+import { CODE_SHAPE } from './constraints-shape.ts';
 import { STACK } from './constraints-stack.ts';
+import { TERMS } from './constraints-terms.ts';
 import type { Cue } from './cue.ts';
 
 const ALL: readonly Cue[] = [
@@ -22,6 +24,8 @@ const ALL: readonly Cue[] = [
   ...PATTERN,
   ...MANNER,
   ...PLACE,
+  ...TERMS,
+  ...CODE_SHAPE,
 ];
 
 /** How people limit the ways in which something may be solved. */

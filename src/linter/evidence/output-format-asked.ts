@@ -77,7 +77,7 @@ export const ASKED = defineCues('output_format', [
       '(and|,!|.!|;!|-!|but) nothing (else|more|beyond|around|besides|outside)',
       '^nothing (else|more|beyond|around)',
       '(reply!|answer!|respond!) (<quote>|done|ok|yes|no) (when|if|once|and|only)',
-      '(only!|just!) the! <word>? (body!|signature!|selector!|essentials!|relevant!|changed!|fixed!|corrected!)',
+      '(only!|just!) the! <word>? (body!|signature!|selector!|essentials!|relevant!|fixed!|corrected!)',
       '(stick to|prefer) (prose|bullets|bullet points|plain text|text|code|facts|short answers|short sentences)',
       '(keep|limit|hold) (explanation|explanations|comments|commentary|prose|text|talk|answer|answers|reply|replies) (to|at|down to|below|under) (a|the|one|two|three|<num>)? (minimum|short|bare minimum|sentence|sentences|line|lines|words|essentials|few)',
       '(just|only) (a)? (yes or no|yes/no|number|name|link|word)',
