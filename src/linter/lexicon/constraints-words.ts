@@ -10,4 +10,4 @@ export const FORMATS: ReadonlySet<string> = new Set(
 /** Stems of nouns and adjectives after "use" that leave the choice open. */
 export const VAGUE_MEANS =
   stemSet(`technology technologies latest popular suitable sensible favorite meaningful common sense judgment imagination creativity time brain whatever language framework library libraries tools tool
-  variable names comment comments algorithm data structures design patterns pattern architecture methodology know-how knowledge skills extremely super highly world class cutting edge trendy stack option options thing bullet json`);
+  clear descriptive readable proper variable names comment comments algorithm data structures design patterns pattern architecture methodology know-how knowledge skills extremely super highly world class cutting edge trendy stack option options thing bullet json`);
