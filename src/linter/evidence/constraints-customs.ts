@@ -1,4 +1,4 @@
-import { isDescribed, isNote, startsClause } from './clause.ts';
+import { BUILD_STEMS, isDescribed, isNote, startsClause } from './clause.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
 
 const told = (_hit: Hit, scene: CueScene): boolean => !scene.unit.unit.question;
@@ -86,6 +86,12 @@ export const CUSTOMS = defineCues('constraints', [
     reason: 'names the versions that count',
     find: findComparison,
   },
+  {
+    id: 'constraints/stack-note',
+    weight: 2.4,
+    reason: 'names the technologies to build it with',
+    find: findStackNote,
+  },
 ]);
 
 /** "Terraform >= 1.6", "stack usage < 1k": a comparison in a note, not a condition of the program. */
@@ -102,4 +108,23 @@ function findComparison({ unit }: CueScene): Hit | undefined {
   if (at < 0 || tokens[at - 1]?.kind === 'punct') return undefined;
   const to = tokens[at + 1]?.text === '=' ? at + 2 : at + 1;
   return tokens[to]?.kind === 'number' ? { from: at - 1, to: to + 1 } : undefined;
+}
+
+/** "Python 3.11 / Django 4.2 / htmx": nothing but technologies, in a prompt that asks for something to be built. */
+function findStackNote({ doc, unit }: CueScene): Hit | undefined {
+  const { tokens } = unit;
+  if (unit.unit.question || tokens.length < 2 || unit.unit.kind === 'heading' || unit.unit.kind === 'row')
+    return undefined;
+  const named = tokens.filter((t) => t.tech).length;
+  const versions = tokens.filter((t) => t.kind === 'number').length;
+  if (named === 0 || named + versions < 2) return undefined;
+  if (
+    !tokens.every(
+      (t) => t.tech || t.kind !== 'word' || /^(?:and|with|or|the|in|on|stack|backend|frontend|v|for)$/.test(t.text),
+    )
+  )
+    return undefined;
+  return doc.units.some((u) => u.index !== unit.unit.index && u.tokens.some((t, i) => i < 3 && BUILD_STEMS.has(t.stem)))
+    ? { from: 0, to: tokens.length }
+    : undefined;
 }

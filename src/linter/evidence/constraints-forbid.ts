@@ -6,11 +6,11 @@ import { type CueScene, defineCues, type Hit } from './cue.ts';
 
 /** What follows "don't" when nothing is forbidden. */
 const MILD = wordSet(
-  "know understand think worry hesitate have see like care mind work get forget be feel believe really seem matter exist show remember need expect ask'em stop lose leak fail crash hang miss sleep give tell explain say summarize elaborate repeat answer apologize captured sent shown called reached seen used worked tested touched finished displayed",
+  "panic bother know understand think worry hesitate have see like care mind work get forget be feel believe really seem matter exist show remember need expect ask'em stop lose leak fail crash hang miss sleep give tell explain say summarize elaborate repeat answer apologize captured sent shown called reached seen used worked tested touched finished displayed",
 );
 /** Nouns after "no" that say what is the case, not what is forbidden. */
 const ABSENT = wordSet(
-  'with visual particular more less security acceptance criterion bug bugs comment comments jargon prose markdown apologies yes needed required errors crash crashes longer one idea per a an matter problem problems error errors issue issues way clue doubt luck success result results response output need worries question questions reason thanks wonder effect such constraint constraints restriction restrictions requirement requirements preference example examples limit limits context access data difference success warning warnings feedback sense evidence changes not but and or if i it you we is are data stack trace log logs message messages match matches record records row rows more nothing rush deadline hurry format tests test criteria',
+  'pressure rush hurry offense with visual particular more less security acceptance criterion bug bugs comment comments jargon prose markdown apologies yes needed required errors crash crashes longer one idea per a an matter problem problems error errors issue issues way clue doubt luck success result results response output need worries question questions reason thanks wonder effect such constraint constraints restriction restrictions requirement requirements preference example examples limit limits context access data difference success warning warnings feedback sense evidence changes not but and or if i it you we is are data stack trace log logs message messages match matches record records row rows more nothing rush deadline hurry format tests test criteria',
 );
 const HAVING = wordSet(
   "or yes more there is are was were has have had got get gets shows show with see says said returns return gives found find i've 's there's but say vs over make makes means",
@@ -31,7 +31,6 @@ export const FORBID = defineCues('constraints', [
       "(don't|do not|never) (know|understand|hesitate|forget) (how|what|why|which|to|if)",
       'avoid (bug|error|problem|issue|mistake|duplicate|this|that|it)',
       "(do not|don't|never) (make|do) (mistakes|mistake|errors|anything wrong|that|it|this)",
-      "(do not|don't) ** (yet|until i|before i)",
       "(never|not|don't) (fail|crash|go wrong|break down|did|happen|do that|do it)",
     ],
     negation: 'ignored',

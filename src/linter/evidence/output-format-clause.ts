@@ -42,7 +42,13 @@ const FRONTED = /^(?:after|afterwards|when|once|before|if|as|for|while|at|on|in|
 /** True when a clause begins at the hit, or only "after the fix" or the like stands before it. */
 export const isTold = (hit: Hit, scene: CueScene): boolean =>
   !isQuestion(scene) &&
-  (startsClause(hit, scene) || scene.unit.tokens.slice(0, hit.from).some((t) => FRONTED.test(t.text)));
+  (startsClause(hit, scene) ||
+    scene.unit.tokens
+      .slice(0, hit.from)
+      .some(
+        (t, i, all) =>
+          FRONTED.test(t.text) && (i === 0 || /^(?:[,;:-]|and|then|also|please)$/.test(all[i - 1]?.text ?? '')),
+      ));
 
 /** True for a question that asks nobody to do anything: "why does it show two lines?" */
 export const isQuestion = ({ unit }: CueScene): boolean => unit.unit.question && unit.askVerb < 0;

@@ -32,6 +32,7 @@ export const EXPLAIN = defineCues('output_format', [
       '(commands|command|steps) (to run|to execute|i have to|i need to|i can|with which i|that i)',
     ],
     unless: [
+      '(send|raise|emit|publish|log) (a|an)? <word>? (alert|notification|event|mail|email|message)',
       'explain (to|for) user',
       '(page|section|readme|docs|settings|tooltip) ** (explain|explaining|describe|tell|instructions)',
       '(error|page|app|message|tooltip|user|it) * explain',

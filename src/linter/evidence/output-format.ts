@@ -3,6 +3,7 @@ import { ALONG } from './output-format-along.ts';
 import { ANSWER } from './output-format-answer.ts';
 import { ASKED } from './output-format-asked.ts';
 import { hasFalseFriend, isOfProgram } from './output-format-clause.ts';
+import { DELIVERY } from './output-format-delivery.ts';
 import { DIALOGUE } from './output-format-dialogue.ts';
 import { EXPLAIN } from './output-format-explain.ts';
 import { FORMS } from './output-format-forms.ts';
@@ -29,4 +30,5 @@ export const OUTPUT_FORMAT = [
   ...HANDING,
   ...ALONG,
   ...ASKED,
+  ...DELIVERY,
 ].map(notOfProgram);
