@@ -60,10 +60,7 @@ export const TERMS = defineCues('constraints', [
       "(for|in|with|during) (ticket|pr|task|step|story|iteration|sprint|phase|release|version|milestone|commit) ,!? (ignore!|skip!|leave!|only!|just!|don't!|no!|do not|omit!)",
       '(dry run|dry-run|simulation|staging|test environment|local|localhost) (only!|first!) ',
     ],
-    unless: [
-      '(was!|were!) (a|only a|just a) (quick|one off|one time)',
-      '(user|users|app|dialog) ** ask ** before',
-    ],
+    unless: ['(was!|were!) (a|only a|just a) (quick|one off|one time)', '(user|users|app|dialog) ** ask ** before'],
     negation: 'ignored',
     when: told,
   },

@@ -29,7 +29,7 @@ export const DELIVERY = defineCues('output_format', [
       '(lay out|present|explain|describe|propose|outline|phrase|answer|list|plan|document|break down|write it|write this|do it|do this) ** in (phases|rounds|stages|comments|a comment|code comments|layers|sections|prose|chronological order|order of|style of|the style of|form of|terms of|your own words|writing|tabular form)',
       'explain ** to! (a|an|my|our|someone|somebody|me like|people) <word>? (trainee|junior|beginner|child|kid|boss|manager|customer|client|colleague|newcomer|student|layperson|stakeholder|grandma|grandmother|team|intern|freshman|who)',
       '(write|jot|note|put) (it|that|this|them|everything|all of it|findings|result) (all)? down (for me|please|as|in|so|,!|.!)',
-      '(send|give|post|paste|return|reply|answer|output|show) ** (by itself|on its own|in isolation|separately)',
+      '(send|give|post|paste|return|reply|answer|output|show) ** (by itself|on its own|in isolation|separately!)',
       '(everything|all files|all code|all of it|files|steps) (spelled|written) out',
       '(give|show|write|provide|do) ** (in|for|as) both <word> and <word>',
       '(break|split|put|turn|write|structure|list) ** (checkboxes|checkbox list|tick boxes|bullet points|numbered steps)',

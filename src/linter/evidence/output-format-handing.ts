@@ -135,7 +135,8 @@ export const HANDING = defineCues('output_format', [
     weight: 2.4,
     reason: 'says what the written answer should hold',
     phrases: [
-      '(plan|doc|document|proposal|analysis!|review!|design doc|write up|writeup|spec|specification|explanation!|guide|tutorial|adr|post mortem|postmortem|checklist) (should|must|has to|needs to|to) (also)? (cover!|focus!|include!|contain!|describe!|list!|explain!|start! with|end! with|address!|consist!|fit!|discuss!)',
+      '(plan|doc|document|proposal|analysis!|review!|design doc|write up|writeup|spec|specification|explanation!|guide|tutorial|adr|post mortem|postmortem|checklist) (should|must|has to|needs to) (also)? (cover!|focus!|include!|contain!|describe!|list!|explain!|start! with|end! with|address!|consist!|fit!|discuss!)',
+      '(want|need|like|expect) (plan|doc|document|proposal|spec|report|summary|review|analysis) to (also)? (cover!|focus!|include!|contain!|describe!|list!|explain!|address!)',
       '(cover!|discuss!|talk! about|go! into|touch! on) ** (,! then|then|and then|finally) ** (cover|discuss|talk about|go into|explain|describe|list)',
     ],
     unless: [

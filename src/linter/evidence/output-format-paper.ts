@@ -70,7 +70,10 @@ export const PAPER = defineCues('output_format', [
       '(table|diff|patch|matrix|bullet points|bullets|checklist|prose|summary) (please|pls|:)',
       '(report! back|report! to me|one file per|own code block|separate code block)',
     ],
-    unless: ['(mermaid|plantuml|graphviz) (renderer|parser|plugin|support|library|component|syntax error)'],
+    unless: [
+      '(mermaid|plantuml|graphviz) (renderer|parser|plugin|support|library|component|syntax error)',
+      '(process|read|load|upload|import|delete|handle|parse|copy|download|fetch|convert) ** (one by one|one after the other)',
+    ],
     when: (_hit, scene) => !scene.unit.unit.question || scene.unit.askVerb >= 0,
   },
 ]);

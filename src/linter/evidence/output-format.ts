@@ -10,6 +10,7 @@ import { FORMS } from './output-format-forms.ts';
 import { HANDING } from './output-format-handing.ts';
 import { PAPER } from './output-format-paper.ts';
 import { SHAPE } from './output-format-shape.ts';
+import { SPEECH } from './output-format-speech.ts';
 import { VOICE } from './output-format-voice.ts';
 
 /** Silent where the hit tells what the program does. */
@@ -31,4 +32,5 @@ export const OUTPUT_FORMAT = [
   ...ALONG,
   ...ASKED,
   ...DELIVERY,
+  ...SPEECH,
 ].map(notOfProgram);

@@ -52,6 +52,23 @@ describe('finds output format in what is told along:', () => {
   });
 });
 
+describe('finds output format in what the assistant should say:', () => {
+  it.each([
+    'Port utils.py to Rust and mark spots where you were unsure',
+    'Please list which packages need a major bump and what breaks',
+    "I'd like the answer structured: problem, fix, prevention",
+    'Write it in such a way that my product owner understands it',
+    'Keep me posted after each migration step',
+    'Please justify the choice of every dependency',
+    "Let's go through this together, question by question",
+    "Don't write code, we're only thinking out loud",
+    'Draft a release note for the new importer.',
+    'Post the whole Makefile, not excerpts',
+  ])('%s', (text) => {
+    expect(has(text)).toBe(true);
+  });
+});
+
 describe('finds no output format in what the program does:', () => {
   it.each([
     'The bot should answer in German if the user writes German.',
@@ -71,6 +88,11 @@ describe('finds no output format in what the program does:', () => {
     'my colleague wrote the file in one go and it is a mess, please refactor',
     'Return null when the key is missing',
     'Store the summary in the reports table.',
+    'Write the ticket to the queue and retry when it fails.',
+    'Process the files one by one.',
+    'justify the text in the paragraph',
+    'Explain the meaning of exit code 137',
+    'Add an outline to focused inputs',
     'The player should pause after each level',
   ])('%s', (text) => {
     expect(has(text)).toBe(false);
