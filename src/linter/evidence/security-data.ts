@@ -9,7 +9,7 @@ export const SECURITY_DATA = defineCues('security', [
     negation: 'ignored',
     phrases: [
       "(never|not|don't|mustn't|shouldn't|can't|no|without|avoid|nor) * @reveal ** @sensitive",
-      "@sensitive ** (never|not|mustn't|shouldn't|can't|don't) * (@reveal|leave|logged|visible|readable|be! in|in (log|plain|code|git|repository|url))",
+      "@sensitive ** (never|not|mustn't|shouldn't|can't|don't) * (@reveal|leave|logged|visible (in|to|for)|readable (in|to|for)|be! in|in (log|plain|code|git|repository|url))",
       '(no|never|neither|not|zero) @sensitive ** (in|into|to|nor|anywhere|ever)',
       '@sensitive (stay|remain|belong|live|come|go) * (out|outside|on device|server side|in environment|from environment|in vault|encrypted|private|secret)',
       '(keep|leave) * @sensitive ** (out|away|private|secret|off|safe|local)',
@@ -44,6 +44,7 @@ export const SECURITY_DATA = defineCues('security', [
     phrases: [
       '@protect ** @sensitive',
       '@sensitive ** (masked|redacted|hashed|encrypted|salted|anonymized|pseudonymized|obfuscated|scrubbed|stripped|wrapped|rotated|revoked)',
+      '(jwt|token|signature) (validation!|verification!)',
       '@sensitive (masking|hashing|encryption|redaction|rotation|revocation)',
       '(store|save|keep|persist) * (hash|hashes|hashed|encrypted|digest)',
       '(encrypted|hashed|masked) (with|using|at|by|via|so|number|column|field|value)',
@@ -60,7 +61,11 @@ export const SECURITY_DATA = defineCues('security', [
       '(attach|send|add|include|pass) ** (jwt|token|bearer|authorization header|auth header) ** (every|all|each) (request|requests|call|calls|api|query)',
       '(link|token|code|session|otp|invite|invitation) (must|should|may|has to|can) ** (expire|expires|used once|usable once|single use|one time|only once)',
     ],
-    unless: ['security (group|groups|team|scan)'],
+    unless: [
+      'security (group|groups|team|scan)',
+      '@sensitive ** (while|when) (typing|typed)',
+      '(encrypt|decrypt) <word>? (file|text|message|string) with <word>? (password|key)',
+    ],
     when: ({ from }, { unit }) => unit.tokens[from]?.stem !== 'remov' || unit.askVerb !== from,
   },
   {
@@ -71,10 +76,10 @@ export const SECURITY_DATA = defineCues('security', [
       '(untrusted|hostile|malicious|attacker-controlled|tainted|user-supplied|user-controlled|unsanitized) (input|client|data|content|file|upload|payload|request|user|value|html|server|party|code)',
       'sanitize (<word>|<name>)',
       '(not|never) (escape|leave|break out of) ** (folder|directory|root|sandbox|workspace)',
-      '(sanitize|escape|encode|purify) ** (input|html|output|query|name|value|field|text|data|content|string|filename|parameter)',
+      '(sanitize|escape|purify) ** (input|html|output|query|name|value|field|text|data|content|string|filename|parameter)',
       '(validate|check|verify) ** (content type|mime|magic bytes|file type|signature|origin|referer|issuer|audience)',
       '(attacker|hacker|malicious user|adversary|bad actor|intruder|spammer|someone|anyone|stranger) (can|could|may|might|would|who|should not|must not|able|with) ** (read|guess|steal|access|unwrap|derive|forge|reuse|call|see|inject|send|bypass|brute|open|delete|replay)',
-      "(can't|cannot|not|impossible|never) ** (be guessed|to guess|forge|forged|tamper|tampered|probe|probed|enumerate|enumerated|bypass|bypassed|replayed|spoofed|derive)",
+      "(can't|cannot|not|impossible|never) ** (be guessed|to guess|forge|forged|tamper|tampered|probe|probed|enumerate|enumerated|bypass|bypassed|replayed|spoofed)",
       '(guessable|unguessable|tamper-proof|forgeable|cryptographically)',
       '(input|bytes|data|text|file|upload|request|message|packets|payload) ** from (strangers|outside|internet|anyone|public|unknown|untrusted)',
       '(someone|somebody|anyone|anybody|attacker|customer|client|user|stranger) (could|can|might|is|was|keeps|would) ** (tie up|guess|guessing|flood|spam|abuse|exhaust|steal|inject|tamper|forge|read anybody|enumerate|scrape|exploit|impersonate)',
@@ -86,5 +91,6 @@ export const SECURITY_DATA = defineCues('security', [
       '(impossible|not possible|infeasible) (to|for) ** (reuse|derive|guess|read|decrypt|forge|recover|access|see|steal) ** (key|keys|token|tokens|secret|password|data|credential|account)',
       'threat model',
     ],
+    unless: ['(sanitize|escape|clean|normalize) ** (column|header|field|branch|folder|city) name', 'to snake case'],
   },
 ]);

@@ -13,7 +13,7 @@ export const SECURITY_FRAMES = defineCues('security', [
     negation: 'ignored',
     phrases: [
       '@credential ** (@guarded|one-time|single use|single-use)',
-      '@guard ** @credential',
+      '(@guard|invalidate!|invalidates!|invalidating!) ** @credential',
       '(@forbid|out of|away from|instead of|keep|leave) ** @credential ** (in|into|to|out of|off|inside|from) <word>? @exposed',
       '@credential ** (@forbid|out of|away from|nowhere|nothing|none) <word>? <word>? @exposed',
       '@credential ** (via|through|by|come from|comes from|belongs in|belong in|live in|lives in) <word>? <word>? (secret|vault|environment|env|keychain|keystore|key store|sealed|sops)',
@@ -54,7 +54,8 @@ export const SECURITY_FRAMES = defineCues('security', [
     reason: 'treats input as untrusted',
     negation: 'ignored',
     phrases: [
-      '(strip|escape|quote|sanitize|neutralize|validate|check|verify|scan|whitelist|allowlist) ** (tags|html|markup|script|magic bytes|mime|user input|file name|file names|filename|filenames|upload|uploads|attachment|attachments|shell command|shell argument)',
+      '(strip|escape|quote|sanitize|neutralize|whitelist|allowlist) ** (tags!|html|markup|script|user input|file name|filename|upload|attachment|shell command|shell argument)',
+      '(validate|check|verify|scan|whitelist|allowlist) ** (magic bytes|mime|user input|upload|uploads|attachment|attachments)',
       '(upload|uploads|uploaded files|attachment|attachments|upload folder|upload directory) ** (@forbid|no) ** (execute|run|php|script|scripts|executed|interpreted|served)',
       '(file name|file names|filename|filenames|path|paths|url|urls|html|markdown|input) ** (come|comes|coming|is|are) <word>? (from|by|supplied by|given by|typed by) (user|users|outside|visitor|visitors|client|clients|stranger|strangers|anyone) ** (no|not|never|so|must|escape|check)',
       '(hide|suppress|mask|no|never show|swallow|conceal) <word>? (stack trace|stack traces|traceback|tracebacks|internal errors|error details|sql errors|server version|versions) ** (from|to|for|in|outside|public|response|visitors)',

@@ -11,7 +11,7 @@ export const SECURITY_HABITS = defineCues('security', [
       '(anonymize|pseudonymize|truncate|mask|fake|black out|blacken|blur|suppress|redact|strip|scrub|drop|shorten|hash|replace) ** @personal',
       '@personal ** (blacked out|blackened|blurred|truncated|masked|faked|suppressed|anonymized|pseudonymized|stripped|scrubbed|hashed|redacted|shortened|dropped)',
       '(store|collect) * (least|minimum of|as little|only what)',
-      '(no|not|never|without) (telemetry|tracking|analytics|fingerprinting|third-party script|third party script|external call|phone home|phoning home)',
+      '(no|not|never|without) (telemetry|tracking|trackers|analytics|fingerprinting|third-party script|third party script|external call|phone home|phoning home)',
       '(telemetry|tracking!|analytics|cookies|newsletter) ** (opt-in|opt in|consent)',
       '(without|before|unless|until) ** (consent|opt-in|opted in|agreed to)',
       '(delete|erase|purge|wipe) ** (after|within|once|when) ** (account|consent|contract|retention|<num> days|<num> months|<num> years)',
@@ -27,7 +27,10 @@ export const SECURITY_HABITS = defineCues('security', [
     weight: 2.6,
     reason: 'does not trust what comes from outside',
     negation: 'ignored',
-    unless: ['eval (harness|suite|set|framework|metric|pipeline|run|script|dataset)'],
+    unless: [
+      '(column|header|field|branch|folder|city) name ** case',
+      'eval (harness|suite|set|framework|metric|pipeline|run|script|dataset)',
+    ],
     phrases: [
       '(treat|regard|consider|handle|see|view) ** as (hostile|untrusted|unsafe|tainted|malicious|dangerous|evil)',
       '(limit|restrict|cap) (upload|uploads|attachments|attachment|uploaded files|file uploads|request bodies|request body) ** <qty>',
@@ -37,7 +40,7 @@ export const SECURITY_HABITS = defineCues('security', [
       '(script|iframe) (tag|tags) ** (in|into|from|strip|drop|remove|escape|through)',
       '(javascript|data) : (urls|url|links|uri|uris)',
       '(external entities|external entity|entity expansion|innerhtml|dangerouslysetinnerhtml|unsafe deserialization)',
-      "(no|never|not|without|avoid|don't|ban|disable|forbid) * (eval|pickle|unserialize|exec|shell true|string concatenation|inline script|inline scripts|dynamic sql)",
+      '(no|never|without|avoid|ban|disable|forbid|not use|not call|never use|never call) <word>? (eval|pickle|unserialize|exec|shell true|string concatenation|inline script|inline scripts|dynamic sql)',
       '(reject|refuse|block|deny|drop|ignore|prevent|no) ** (traversal|absolute paths|symlinks outside|private ranges|private ip|internal addresses|localhost|redirects to other|file urls|unknown fields|unsigned|self-signed|expired token|mixed content)',
       '(only|just) (allow|accept|permit|fetch|load|follow|redirect|serve) ** (domain|domains|host|hosts|origin|origins|mime|content types|file types|extensions|https|signed|allowlisted|whitelisted|known)',
       '(limit|cap|maximum|max) ** (upload size|body size|query depth|request size|payload size|recursion depth|nesting depth)',
@@ -53,7 +56,8 @@ export const SECURITY_HABITS = defineCues('security', [
     negation: 'ignored',
     phrases: [
       'tls! (<num>|minimum|only|everywhere|between|required|with|1.2|1.3)',
-      '(over|only|force|enforce|require|use|redirect to) (https|tls!|ssh|sftp|mtls|wss)',
+      '(over|only|force|enforce|require|redirect to) (https|tls!|ssh|sftp|mtls|wss)',
+      'use! (https|tls!|mtls|wss)',
       '(certificate|certificates|cert|certs|ssl) ** (validated|verified|pinned|checked|validate|verify|present|rotate|ca)',
       '(has|have|with|gets|get) no (file|network|shell|filesystem|write|outbound|host) (or network|or file|or shell)? access',
       '(role|account|token|key|credential|container|database user|db user|mount) ** (is|are|be|with|runs|has|only|stays) * (read only|readonly|read-only|non-root|unprivileged|rootless)',
@@ -65,7 +69,7 @@ export const SECURITY_HABITS = defineCues('security', [
       '(key|keys|secret|secrets|token|tokens|password|passwords|certificate) ** (rotate|rotated|rotates|short-lived|revoked|one-time|single use)',
       "(don't|never|not|no) * (commit|push|check in|bake|ship|bundle) ** (<path>|key|keys|secret|secrets|token|env|credentials|password)",
       '(backup|backups|dump|dumps|disk|files|export|exports|archive|traffic|payload|column|columns|message|messages|database) ** (encrypted|encrypt|encrypting)',
-      '(encrypt|encrypted) ** (backup|backups|disk|at rest|traffic|with (aes|gpg|age|kms)|before|column|file|files|payload|message|messages|volume)',
+      '(encrypt|encrypted) ** (backup|backups|disk|at rest|traffic|with (aes|gpg|age|kms)|before|column|payload|volume)',
     ],
   },
   {
@@ -74,7 +78,7 @@ export const SECURITY_HABITS = defineCues('security', [
     reason: 'stops abuse',
     negation: 'ignored',
     phrases: [
-      '(rate limit|rate-limit|throttle|limit|cap|lock|block|ban|slow down|delay) ** (per phone|per ip|per user|per account|per address|failed attempt|failed attempts|failed login|failed logins|wrong password|wrong passwords|wrong pin|bots|scripts|spammers|guesses)',
+      '(rate limit|rate-limit|throttle|limit|cap|lock|block|ban|slow down|delay) ** (per phone|per ip|per user|per account|per address|failed attempt|failed attempts|failed login|failed logins|wrong password|wrong passwords|wrong pin|bots|spammers|guesses)',
       '(stop|block|prevent|against|throttle|deter|keep out|detect|protect from|protect against) * (bots|bot|scripted!|spam|spammers|scraping|scrapers|abuse|brute|fraud|fraudsters|cheaters|cheating|flooding|multiple accounts|fake accounts|bulk)',
       'one (vote|account|coupon|code|signup|trial|entry|rating|review|claim) per (person|user|customer|account|household|device|email|phone|ip)',
       '(so|that) (nobody|no one|bots|attackers|strangers|outsiders) ** (burn|burns|drain|drains|steal|steals|guess|guesses|flood|floods|abuse|abuses|spam|spams|enumerate|read|reads|get at|tamper|scrape)',

@@ -2,7 +2,7 @@ import { defineCues } from './cue.ts';
 
 /** Functions and settings that exist to protect. */
 const PROTECTING_CODE =
-  /esc_(?:html|attr|url|sql)|htmlspecialchars|escape_?html|dompurify|sanitize(?!=)(?<!fsanitize)|bleach|->prepare|preparedstatement|timingsafeequal|compare_digest|csrf|helmet|\bbcrypt|argon2|htmlentities|securerandom|samesite|httponly|current_user_can|@preauthorize|authorize!|before_action :auth|requireuser|login_required|permission_classes|isauthenticated|pundit|cancancan/i;
+  /esc_(?:html|attr|url|sql)|htmlspecialchars|escape_?html|dompurify|sanitize(?!=)(?<!fsanitize)|bleach|->prepare|preparedstatement|timingsafeequal|compare_digest|csrf|helmet|\bbcrypt|argon2|htmlentities|securerandom|samesite|httponly|current_user_can|@preauthorize|authorize!|before_action :auth|requireuser|mtls|login_required|permission_classes|isauthenticated|pundit|cancancan/i;
 
 /** Threats and defences named as something to look at or to build. */
 export const SECURITY_THREATS = defineCues('security', [
@@ -24,6 +24,7 @@ export const SECURITY_THREATS = defineCues('security', [
     negation: 'ignored',
     unless: [
       "(don't|not|no need) (worry|need|care|bother) ** @defence",
+      '(blocked by|hit|hits|solve|solving|bypass) <word>? captcha',
       '(error|failed|fails|fail) ** (tls|csp|2fa|mfa|rls|vault|kms)',
     ],
   },

@@ -2,6 +2,9 @@ import { SECURITY_ACCESS } from './security-access.ts';
 import { SECURITY_DATA } from './security-data.ts';
 import { SECURITY_FRAMES } from './security-frames.ts';
 import { SECURITY_HABITS } from './security-habits.ts';
+import { SECURITY_INTAKE } from './security-intake.ts';
+import { SECURITY_LEAKS } from './security-leaks.ts';
+import { SECURITY_RIGHTS } from './security-rights.ts';
 import { SECURITY_THREATS } from './security-threats.ts';
 
 /** How people express what must be protected, from whom. */
@@ -11,4 +14,7 @@ export const SECURITY = [
   ...SECURITY_HABITS,
   ...SECURITY_THREATS,
   ...SECURITY_FRAMES,
+  ...SECURITY_RIGHTS,
+  ...SECURITY_LEAKS,
+  ...SECURITY_INTAKE,
 ];

@@ -1,7 +1,9 @@
+import { PARTY_LISTS } from './security-parties.ts';
 import { phraseList } from './word-set.ts';
 
 /** Word lists of the security detector. */
 export const SECURITY_LISTS = {
+  ...PARTY_LISTS,
   /** What must not get into the wrong hands. */
   sensitive:
     phraseList(`password, passwords, passphrase, token, tokens, secret, secrets, credential, credentials, api key, api keys, apikey, private key, private signing key, encryption key, key material, access key,
@@ -26,12 +28,10 @@ export const SECURITY_LISTS = {
     `password, passwords, passphrase, token, tokens, access token, secret, secrets, credential, credentials, api key, api keys, openai key, stripe key, aws key, private key, signing key, encryption key, master key, license key, otp, pin, pins, jwt, session, sessions, session id, cookie, cookies, refresh token, csrf token, webhook secret, recovery code, magic link`,
   ),
   /** To keep one safe. */
-  guard: phraseList(
-    `rotate, revoke, invalidate, expire, hash, salt, encrypt, mask, redact, protect, lock, wipe, obfuscate, blank`,
-  ),
+  guard: phraseList(`rotate, revoke, hash, salt, encrypt, mask, redact, protect, lock, wipe, obfuscate, blank`),
   /** It is kept safe. */
   guarded: phraseList(
-    `rotated, revoked, invalidated, expires, expire, dies, die, times out, hashed, salted, encrypted, masked, redacted, wiped, httponly, short-lived, one time, used once, works once, must be unique`,
+    `rotated, revoked, dies, die, times out, hashed, salted, encrypted, masked, redacted, wiped, httponly, short-lived, one time, used once, works once, must be unique`,
   ),
   /** Must not. */
   forbid: phraseList(
@@ -58,7 +58,7 @@ export const SECURITY_LISTS = {
     phraseList(`sql injection, command injection, code injection, prompt injection, header injection, log injection, template injection, csv injection, formula injection, ldap injection, injection attack, injection attacks, xss, cross-site scripting, script injection, csrf, xsrf, cross-site request forgery,
     ssrf, path traversal, directory traversal, zip slip, zip bomb, replay attack, replay attacks, reentrancy, denial of service, denial-of-service, ddos, brute force, brute-force, credential stuffing, timing attack, timing attacks,
     user enumeration, account enumeration, enumeration attack, clickjacking, open redirect, open redirects, privilege escalation, man in the middle, man-in-the-middle, mitm, session fixation, session hijacking, account takeover, spoofing, phishing,
-    insecure deserialization, unsafe deserialization, prototype pollution, buffer overflow, xxe, idor, mass assignment, supply chain attack, remote code execution, data exfiltration, exfiltration, impersonation, front-running`),
+    insecure deserialization, unsafe deserialization, prototype pollution, buffer overflow, xxe, idor, mass assignment, supply chain attack, remote code execution, data exfiltration, exfiltration, impersonation, front-running, catastrophic backtracking, billion laughs, xml bomb, decompression bomb, replayed message, dns rebinding, tabnabbing, sniffing, eavesdropping, shoulder surfing, tampering`),
   /** Named means of defence. */
   defence:
     phraseList(`parameterized query, parameterized queries, parametrized query, parametrized queries, prepared statement, prepared statements, bound parameter, bound parameters, bind parameters, pkce, content security policy, hsts, mutual tls, over tls, without tls, requires tls, https only, signature verification, verify the signature, verify signature, hmac, timing-safe,
