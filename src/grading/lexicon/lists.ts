@@ -10,10 +10,10 @@ const GROUPS: Lists = {
     `login, logon, log in, log on, sign in, sign on, signin, authentication, authenticate, logging in, credential check`,
   ),
   success: words(
-    `success, successful, successfully, succeed, succeeds, ok, okay, good, valid, accept, accepted, granted, allowed, pass, correct, normal, right, works, happy, let in, got in, gets in, admitted, worked, waved in, lets in, lets them in, granted entry, goes well, goes fine, went well, goes right, hit, hits, green`,
+    `success, successful, successfully, succeed, succeeds, ok, okay, good, valid, accept, accepted, granted, allowed, pass, correct, normal, right, works, happy, let in, got in, gets in, admitted, worked, waved in, lets in, lets them in, positive, opened, open, granted entry, goes well, goes fine, went well, goes right, hit, hits, green`,
   ),
   fail: words(
-    `fail, failed, failure, unsuccessful, bad, wrong, invalid, reject, rejected, rejection, refuse, refused, deny, denied, incorrect, mistyped, unsuccessfully, turned away, turn away, locked out, kept out, not ok, turned down, turn down, knocked back, bounced, bounce, kicked out, thrown out, sent away, sent packing, shown the door, no match, mismatch, miss, misses, unlucky, declined, decline, slammed`,
+    `fail, failed, failure, unsuccessful, bad, wrong, invalid, reject, rejected, rejection, refuse, refused, deny, denied, incorrect, mistyped, unsuccessfully, turned away, turn away, locked out, kept out, not ok, turned down, turn down, knocked back, bounced, bounce, kicked out, thrown out, sent away, sent packing, shown the door, no match, mismatch, negative, unopened, miss, misses, unlucky, declined, decline, slammed`,
   ),
   exception: words(
     `exception, throw, thrown, raise, raised, crash, unexpected, unhandled, traceback, blow up, blows up, blow, broken, break, bug, fault, internal, goes wrong, explode, error, stumble, stumbles, kaboom, boom, choke, chokes, surprise, surprises, falls over, fall over, dies, uncaught, anything else, everything else, weird, technical, breakage, raises`,
