@@ -12,6 +12,8 @@ const SHORT_ANSWER = 45;
 const LISTS = 2;
 const LONGEST_TERM = 4;
 const BARE_SHARE = 0.75;
+/** "success: INFO | refused: WARNING" says something of each. */
+const PAIRS = 2;
 /** Words of lists that say what becomes of their terms: left out, kept for later. */
 const TELLING = new Set(['later', 'out', 'skip', 'leave', 'future', 'exclude', 'excluded', 'avoid', 'drop']);
 const negators = new Set(NEGATORS);
@@ -29,7 +31,7 @@ export function isSpeechless(statements: readonly (readonly Token[])[]): boolean
  * In a `speechless` answer fewer are enough, and one of them may say "no".
  */
 export function isKeywords(over: readonly Token[], tokens: readonly Token[], speechless: boolean): boolean {
-  if (tokens.some(isArrow)) return false;
+  if (tokens.some(isArrow) || tokens.filter((t) => t.text === ':').length >= PAIRS) return false;
   const terms = split(tokens);
   if (isTelling(over, terms, speechless)) return false;
   const bare = terms.filter((term) => isBare(term, speechless));

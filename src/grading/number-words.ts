@@ -36,6 +36,7 @@ export function readNumberInWords(tokens: readonly Token[], at: number): NumberI
     const scale = SCALES.get(word(i));
     const below = TENS.get(word(i)) ?? SMALL.get(word(i));
     if (below !== undefined && fitsBehind(part, below)) part += below;
+    else if (isSpokenHundred(part, value, TENS.get(word(i)))) part = part * 100 + (below ?? 0);
     else if (scale !== undefined && (part > 0 || (i > at && word(at) === 'a'))) {
       part = Math.max(part, 1) * scale;
       if (scale >= 1000) [value, part] = [value + part, 0];
@@ -45,6 +46,10 @@ export function readNumberInWords(tokens: readonly Token[], at: number): NumberI
   }
   return end > at ? { value: value + part, end } : undefined;
 }
+
+/** "Four twenty nine" is 429. */
+const isSpokenHundred = (part: number, value: number, tens: number | undefined): boolean =>
+  tens !== undefined && value === 0 && part > 0 && part < 10;
 
 /** "Twenty six" is one number, "two six" is not. */
 function fitsBehind(part: number, next: number): boolean {

@@ -31,6 +31,8 @@ const ENDS_SENTENCE = /^[.!?;]$/;
 /** A first heading of so many words is a title that says something. */
 const TITLE_WORDS = 2;
 const SEVERAL_WORDS = /[a-z]{2,}\s+\S*[a-z]{2,}/i;
+/** "Reply: 202 {job_id}". */
+const LABELLED = /^\s*(?:[-*]\s+)?[A-Za-z][\w /-]{1,30}:\s+\S.*[^;{,]\s*$/;
 const COMMENT = /^\s*(?:\/\/|\/?\*|#)/;
 
 /** The statements of an answer that may count, each with its heading, the sentence that leads to its list, and its label. */
@@ -75,14 +77,21 @@ export function toStatements(doc: PromptDoc, counted: readonly UnitFacts[]): Sta
   return statements;
 }
 
-/** Single lines that only look like code or a log: "INFO on success", "done: message {good, bad}". */
+/** Lines that only look like code or a log: "INFO on success", "done: message {good, bad}", several of them when each has a label. */
 function loneLines({ code, view }: PromptDoc): LoneLine[] {
   return code.flatMap(({ fenced, info, from, to }) => {
-    const line = view.slice(from, to);
-    const lone = !fenced && info === '' && !line.includes('\n') && SEVERAL_WORDS.test(line) && !COMMENT.test(line);
-    return lone ? [{ kind: 'line', from, to }] : [];
+    if (fenced || info !== '') return [];
+    const block = view.slice(from, to);
+    if (!block.includes('\n')) return isSaid(block) ? [{ kind: 'line' as const, from, to }] : [];
+    return [...block.matchAll(/.+/g)].flatMap(({ 0: line, index }) =>
+      LABELLED.test(line) && isSaid(line)
+        ? [{ kind: 'line' as const, from: from + index, to: from + index + line.length }]
+        : [],
+    );
   });
 }
+
+const isSaid = (line: string): boolean => SEVERAL_WORDS.test(line) && !COMMENT.test(line);
 
 /** A colon keeps phrases from running on from one heading to the next. */
 function withColon(tokens: readonly Token[]): Token[] {

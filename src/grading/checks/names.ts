@@ -35,6 +35,13 @@ interface Needle {
   readonly tag: boolean;
 }
 
+/** A path or file as somebody dictates it: "source slash utils slash date dot ts". */
+const dictated = (escaped: string): string =>
+  escaped
+    .replace(/\\\.(?=[a-z])/g, '(?:\\.|\\s+dot\\s+)')
+    .replaceAll('/', '(?:\\/|\\s+slash\\s+)')
+    .replace(/_(?=[a-z_]*\(\?:\\\.)/g, '(?:_|\\s+(?:underscore\\s+)?)');
+
 /** `*` stands for up to 41 characters of a name; letters at either end of the name must not run on. */
 function toNeedle(name: string): Needle {
   const text = name.toLowerCase().replace(/\(\)$/, '');
@@ -42,7 +49,7 @@ function toNeedle(name: string): Needle {
   const before = /^[\w$*]/.test(text) ? '(?<![\\w$])' : text.startsWith('@') ? '(?<![\\w.+-])' : '';
   const after = /\*$|^\*.*@$/.test(text) ? '(?![\\w$]|\\.[\\w])' : /[\w$]$/.test(text) ? '(?![\\w$])' : '';
   return {
-    pattern: new RegExp(before + body.join('[\\w+-][\\w.+-]{0,40}') + after, 'g'),
+    pattern: new RegExp(before + body.map(dictated).join('[\\w+-][\\w.+-]{0,40}') + after, 'g'),
     call: name.endsWith('()'),
     tag: name.startsWith('<'),
   };

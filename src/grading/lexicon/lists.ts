@@ -10,10 +10,10 @@ const GROUPS: Lists = {
     `login, logon, log in, log on, sign in, sign on, signin, authentication, authenticate, logging in, credential check`,
   ),
   success: words(
-    `success, successful, successfully, succeed, succeeds, ok, okay, good, valid, accept, accepted, granted, allowed, pass, correct, normal, right, works, happy, let in, got in, gets in, admitted, worked, waved in, lets in, lets them in, granted entry, goes well, goes fine, went well, goes right, hit, hits, green`,
+    `success, successful, successfully, succeed, succeeds, ok, okay, good, valid, accept, accepted, granted, allowed, pass, correct, normal, right, works, happy, let in, got in, gets in, admitted, worked, waved in, lets in, lets them in, positive, opened, open, granted entry, goes well, goes fine, went well, goes right, hit, hits, green`,
   ),
   fail: words(
-    `fail, failed, failure, unsuccessful, bad, wrong, invalid, reject, rejected, rejection, refuse, refused, deny, denied, incorrect, mistyped, unsuccessfully, turned away, turn away, locked out, kept out, not ok, turned down, turn down, knocked back, bounced, bounce, kicked out, thrown out, sent away, sent packing, shown the door, no match, mismatch, miss, misses, unlucky, declined, decline, slammed`,
+    `fail, failed, failure, unsuccessful, bad, wrong, invalid, reject, rejected, rejection, refuse, refused, deny, denied, incorrect, mistyped, unsuccessfully, turned away, turn away, locked out, kept out, not ok, turned down, turn down, knocked back, bounced, bounce, kicked out, thrown out, sent away, sent packing, shown the door, no match, mismatch, negative, unopened, miss, misses, unlucky, declined, decline, slammed`,
   ),
   exception: words(
     `exception, throw, thrown, raise, raised, crash, unexpected, unhandled, traceback, blow up, blows up, blow, broken, break, bug, fault, internal, goes wrong, explode, error, stumble, stumbles, kaboom, boom, choke, chokes, surprise, surprises, falls over, fall over, dies, uncaught, anything else, everything else, weird, technical, breakage, raises`,
@@ -21,7 +21,7 @@ const GROUPS: Lists = {
   /** One thing while another: races. */
   simultaneous:
     words(`same time, same moment, same instant, same second, same millisecond, same blink, same row at once, simultaneous, simultaneously, concurrent, concurrently, concurrency, parallel, at once, race, racing,
-    at one time, one moment, in one go together, side by side, overlapping, interleaved, Promise.all, two threads, two orders, two customers, two requests, two calls, two people, two buyers, two checkouts, two users, at the very same, same click, same breath, same tick, 2 orders, 2 customers, 2 requests, 2 calls, 2 people, 2 buyers, 2 checkouts, 2 clients, two clients, two shoppers, 2 shoppers, in tandem, neck and neck, collide, clash, overlap, interleave, simultaneity`),
+    at one time, one moment, in one go together, side by side, overlapping, interleaved, Promise.all, two threads, two orders, two customers, two requests, two calls, two people, two buyers, two checkouts, two users, two purchases, 2 purchases, at the very same, same click, same breath, same tick, 2 orders, 2 customers, 2 requests, 2 calls, 2 people, 2 buyers, 2 checkouts, 2 clients, two clients, two shoppers, 2 shoppers, in tandem, neck and neck, collide, clash, overlap, interleave, simultaneity`),
   /** What stays as it is. */
   keep: words(
     `keep, kept, stay, stays, remain, unchanged, same, identical, identically, preserve, frozen, untouched, intact, as is, as it is, as they are, stable, leave, fixed, constant, equal, equivalent, exactly, retain, backward compatible, match, maintain, alone, hold`,
@@ -30,6 +30,21 @@ const GROUPS: Lists = {
   frozen: words(
     `keep, keeps, kept, stay, stays, remain, remains, rest equal, unchanged, same, identical, preserve, frozen, untouched, intact, as is, as it is, as they are, stable, alone, sacred, holy, sacrosanct, set in stone, cast in stone, set in concrete, carved in stone, nailed down, nailed, untouchable, off limits, unaltered, unmodified, immutable, locked, pinned,
     constant, retain, backward compatible, backwards compatible, hands off, paws off, fingers off, not move, not budge, no touching, verbatim, invariant, taboo, stay put, non negotiable, not negotiable, not up for debate, survive, survives, maintained, respected, equal, sealed`,
+  ),
+  /** Not as it should be: a row, a file, an input. */
+  bad: words(
+    `bad, invalid, broken, malformed, wrong, faulty, incorrect, nonsense, corrupt, erroneous, mistake, mistakes, typo, typos, unparsable, unparseable, unreadable, makes no sense, defective, garbage, garbled, illegal, illegible, dirty, damaged, rotten, dud, duds, rubbish, botched, wonky, busted, junk, crap, crappy, poison, poisoned, offending,
+    crooked, dodgy, iffy, mangled, borked, messed up, fishy, spoiled, ugly, hopeless, knackered, trash, unusable, not valid, no good, doesn't validate, not validate, doesn't parse, not parse, doesn't pass, not pass, fails validation, fails a check, fails its check, fails the check, violates, failing, flawed, buggy, screwed, stinker, shady, funny, half baked, nonconforming, noncompliant, unacceptable, inadmissible, gibberish, without a price, without a sku, without sku, without price, missing price, missing sku, negative price`,
+  ),
+  /** Going on without a part. */
+  skip: words(
+    `skip, skips, skipped, ignore, ignored, continue, continues, left out, leave out, carry on, carries on, drop, drops, dropped, jump over, go on, goes on, keep going, keeps going, keep on, error file, quarantine, put aside, set aside, park, parked, sideline, move on, moves on, moved on, pass over, passed over, reject, rejects, rejected, discard, discarded, toss, tossed, thrown out, throw out, throw away, thrown away,
+    step over, next one, next row, next line, go to the next, on to the next, others, rest, remaining, remainder, neighbors, resume, resumes, excluded, exclude, weed out, sort out, sorted out, filter out, filtered out, kicked out, note, noted, log, logs, logged, report, reported, collect, collected, count, counted, write down, written down, list, listed, record it, record them, jot down, make a note, survive, survives, proceed, proceeds, only that row, that row only, that line only, reported, named`,
+  ),
+  /** What is put off. */
+  deferred: words(
+    `later, afterwards, another day, another time, another sprint, another story, another ticket, another round, other day, next sprint, next step, next phase, next round, next slice, next month, next year, phase 2, phase two, phase ii, v2, version 2, iteration 2, backlog, parking lot, parked, icebox, on ice, on hold, shelved, shelve, out of scope, not in scope, not part, excluded, not now, not yet, not today, not here, not this time, not for now, not wanted, not included,
+    can wait, must wait, has to wait, have to wait, will wait, tomorrow, someday, some day, future, eventually, postpone, postponed, defer, deferred, resist, forget, skip, leave out, left out, dropped, none of, nope, nothing of, off the table, off limits, taboo, hands off, keep away, stay away, no business here, not your, not yours, don't build, don't start, don't touch, don't add, don't do, don't need, don't want, do not build, do not start, do not touch, do not add, isn't needed, aren't needed, in due course, down the road, one day, not a word, deliberately, instead of, when the time comes, cut for now, for now no`,
   ),
   /** What is no different afterwards. */
   same: words(`same, identical, identically, unchanged, equal, equals, equivalent, exactly, untouched, intact, as is, as it is, as they are, frozen, like now, like before, like today, as now, as before, as today, match, matches,
