@@ -73,7 +73,7 @@ const GROUPS: Lists = {
   ),
   /** What somebody waits for before going on. */
   approval: words(
-    `approval, approve, approved, ok, okay, okayed, go, go ahead, sign off, signed off, nod, say so, green light, greenlight, thumbs up, blessing, decision, answer, reply, word, verdict, consent, permission, yes, review,
+    `approval, approve, approved, ok, okay, okayed, ok'd, oked, go, go ahead, sign off, signed off, nod, say so, green light, greenlight, thumbs up, blessing, decision, answer, reply, word, verdict, consent, permission, yes, review,
     reviewed, feedback, confirmation, confirm, confirmed, signal, agreement, agree, agreed, choice, all clear, response, instruction, lgtm, look, looked, read, seen, checked, happy, satisfied, accepted, merged, decide, decided`,
   ),
   /** The one who asks, and those who decide with them. */
