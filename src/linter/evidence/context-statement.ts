@@ -32,16 +32,16 @@ export interface Statement extends Hit {
   readonly words: number;
   readonly names: number;
 }
-const known = new WeakMap<CueScene['unit'], Statement | null>();
+/** Several cues ask about the same unit in a row. */
+let latest: { readonly unit: CueScene['unit'] | null; readonly statement: Statement | null } = {
+  unit: null,
+  statement: null,
+};
 
 /** Reads a statement about the present or the past, or null when the unit asks, demands or names. */
 export function readStatement(scene: CueScene): Statement | null {
-  let statement = known.get(scene.unit);
-  if (statement === undefined) {
-    statement = classify(scene);
-    known.set(scene.unit, statement);
-  }
-  return statement;
+  if (latest.unit !== scene.unit) latest = { unit: scene.unit, statement: classify(scene) };
+  return latest.statement;
 }
 
 function classify(scene: CueScene): Statement | null {

@@ -1,8 +1,18 @@
-import type { Token } from '../parse/tokens.ts';
+import type { Token, TokenKind } from '../parse/tokens.ts';
 import type { Cue } from './cue.ts';
 
 /** Marks with which an arrow begins: `->`, `=>`, `→`. */
 export const ARROW_SIGNS: readonly string[] = ['-', '=', '→', '⇒', '↔', '⟶', '↦', '⟹'];
+
+const SIGN_OF_KIND: Readonly<Record<TokenKind, string>> = {
+  word: '<word>',
+  number: '<number>',
+  code: '<code>',
+  path: '<path>',
+  url: '<url>',
+  placeholder: '<placeholder>',
+  punct: '<punct>',
+};
 
 /**
  * Files cues by their signs. The result names those to search for in a statement, in their order: the ones that have a
@@ -23,7 +33,7 @@ export function fileBySigns(cues: readonly Cue[]): (tokens: readonly Token[]) =>
     statement++;
     for (const { kind, text, stem, tech } of tokens) {
       mark(text);
-      if (kind !== 'word') mark(`<${kind}>`);
+      if (kind !== 'word') mark(SIGN_OF_KIND[kind]);
       else if (stem !== text) mark(stem);
       if (tech) mark('<tech>');
     }

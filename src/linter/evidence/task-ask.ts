@@ -35,16 +35,13 @@ const NEGATIVE = wordSet(
   "longer anymore not doesn't don't didn't can't won't isn't aren't wasn't couldn't hasn't haven't",
 );
 const OPENING = 8;
-const known = new WeakMap<UnitFacts, Ask | null>();
+/** Many cues ask about the same statement in a row. */
+let latest: { readonly unit: UnitFacts | null; readonly ask: Ask | null } = { unit: null, ask: null };
 
-/** Reads how a statement asks, or null when it does not. Worked out once for each statement. */
+/** Reads how a statement asks, or null when it does not. */
 export function readAsk({ unit }: CueScene): Ask | null {
-  let ask = known.get(unit);
-  if (ask === undefined) {
-    ask = classify(unit);
-    known.set(unit, ask);
-  }
-  return ask;
+  if (latest.unit !== unit) latest = { unit, ask: classify(unit) };
+  return latest.ask;
 }
 
 function classify(unit: UnitFacts): Ask | null {

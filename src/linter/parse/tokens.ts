@@ -25,6 +25,8 @@ const LONGEST_CHUNK = 400;
 /** Forms that stand for something not yet filled in. All lengths are bounded. */
 const PLACEHOLDER =
   /\{\{[^{}\n]{0,60}\}\}|\$\{[\w.-]{1,40}\}|\$[A-Z][A-Z0-9_]{2,40}\b|<(?:your|the|insert|add|enter|some|my|name|paste|put)\b[^<>\n]{0,60}>|(?<![/\w])<[a-z]{2,20}(?:[ _-][a-z]{2,20}){1,5}>|\[(?:your|insert|paste|add|enter|describe|specify|list|name of|put|e\.g|the|some|what|which|how|tbd|todo|fill)\b[^\][\n]{0,80}\](?!\()|\[(?:[A-Za-z][\w -]{0,40})?(?:here|versions?|names?|numbers?|paths?|messages?|results?|files?|types?|stack|languages?|frameworks?|format|constraints?|commands?|values?|features?|goals?|tasks?|context|examples?)\](?!\()|\[[nNX](?: [a-z][\w ]{0,30})?\](?!\()|_{4,}|\bTBD\b|\bXXX+\b|\.{6,}|…{2,}/gi;
+/** A quick choice before it. */
+const MAY_BE_PLACEHOLDER = /[{[<_$]|TBD|XXX|\.{6}|…{2}/i;
 const LEADING = /^(?:@(?=\[))?["'([{<*~|,;:=+-]+/;
 const TRAILING = /["')\]}>*~|,;:.!?]+$/;
 const URL = /^(?:https?|wss?|ftp|file|postgres|redis|mongodb|s3):\/\//i;
@@ -71,7 +73,7 @@ function fixedTokens(view: string, from: number, to: number, code: readonly Span
 function codeToken(view: string, span: Span): Token {
   const inner = view.slice(span.from, span.to).replace(/^`+ ?| ?`+$/g, '');
   // Not `exec`, which would leave its place in the pattern for the next text.
-  const [found] = inner.matchAll(PLACEHOLDER);
+  const [found] = MAY_BE_PLACEHOLDER.test(inner) ? inner.matchAll(PLACEHOLDER) : [];
   if (found && found[0].length > inner.length / 2) return make('placeholder', span.from, span.to, inner);
   return make(
     PATH.test(inner) || isFileName(inner) ? 'path' : 'code',

@@ -41,41 +41,53 @@ export function needsOf(start: Node): Need[] {
 }
 
 /**
- * The same for matches whose first token has the key: of several ways to begin only those count that it can begin.
+ * The same for matches whose first token has a given key: of several ways to begin only those count that it can begin.
  * "(at once|at last|in vain)" needs "once" or "last" behind "at".
  */
-export function needsBehind(start: Node, key: string): readonly Need[] {
+export function needsByKey(start: Node): (key: string) => readonly Need[] {
   const needs = needsOf(start);
-  if (start.test !== 'branch' || key.startsWith('<')) return needs;
-  const own = needOfWays(start, key);
-  return own ? [own, ...needs] : needs;
+  if (start.test !== 'branch') return () => needs;
+  const { join } = start;
+  const { ways, any } = fileWays(start);
+  const made = new Map<Node, Need | undefined>();
+  const needOf = (way: Node): Need | undefined => {
+    if (!made.has(way)) made.set(way, rarest(needsUpTo(way, join))[0]);
+    return made.get(way);
+  };
+  return (key) => {
+    if (key.startsWith('<')) return needs;
+    const own = anyOf([...any, ...stemsOf(key).flatMap((stem) => ways.get(stem) ?? [])].map(needOf));
+    return own ? [own, ...needs] : needs;
+  };
 }
 
-/** What is needed within a branch by the ways that a key can begin: any of their needs. */
-function needOfWays({ ways, join }: Branch, key: string): Need | null {
-  const keys = new Set<string>();
-  let within = 0;
-  for (const way of ways) {
-    if (!canBegin(way, key)) continue;
-    const [need] = rarest(needsUpTo(way, join));
-    if (need === undefined) return null;
-    for (const needed of need.keys) keys.add(needed);
-    within = Math.max(within, need.within);
+/** Ways by the stem of the token that they can begin with, and those that others can begin, too. */
+function fileWays(branch: Branch): {
+  readonly ways: ReadonlyMap<string, readonly Node[]>;
+  readonly any: readonly Node[];
+} {
+  const ways = new Map<string, Node[]>();
+  const any: Node[] = [];
+  for (const way of branch.ways) {
+    const keys = beginningsOf(way);
+    if (keys === null || keys.some((key) => key.startsWith('<'))) any.push(way);
+    else for (const stem of new Set(keys.flatMap(stemsOf))) ways.set(stem, [...(ways.get(stem) ?? []), way]);
   }
-  return { keys: [...keys], within };
+  return { ways, any };
 }
 
-/** Whether a token that has the key can begin a way: by that key, or by another one that the same token may have. */
-function canBegin(way: Node, key: string): boolean {
-  const keys = beginningsOf(way);
-  return keys === null || keys.some((own) => own === key || own.startsWith('<') || isSameToken(own, key));
-}
+/** What the stem of a token with a key may be: names have no other stem than their text. */
+const stemsOf = (key: string): readonly string[] =>
+  key.startsWith('=') ? [...new Set([key.slice(1), stemOf(key.slice(1))])] : [key];
 
-/** `=texts` and `text` may be the text and the stem of one token. */
-const isSameToken = (one: string, other: string): boolean =>
-  one.startsWith('=') !== other.startsWith('=') &&
-  (one.startsWith('=') ? isStemOf(other, one.slice(1)) : isStemOf(one, other.slice(1)));
-const isStemOf = (stem: string, text: string): boolean => stem === text || stem === stemOf(text);
+/** One of the needs; nothing when one of them is no need. */
+function anyOf(needs: readonly (Need | undefined)[]): Need | null {
+  const [first, ...others] = new Set(needs);
+  if (first === undefined || others.includes(undefined)) return null;
+  if (others.length === 0) return first;
+  const all = [first, ...others].filter((need) => need !== undefined);
+  return { keys: [...new Set(all.flatMap(({ keys }) => keys))], within: Math.max(...all.map(({ within }) => within)) };
+}
 
 /** Those that rule out most come first: the ones with the fewest keys. */
 export const rarest = (needs: readonly Need[]): readonly Need[] =>

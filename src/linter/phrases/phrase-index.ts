@@ -1,6 +1,6 @@
 import type { Phrase } from './compile.ts';
 import { keyNumber } from './keys.ts';
-import { type Need, needsBehind, needsOf, rarest } from './needs.ts';
+import { type Need, needsByKey, rarest } from './needs.ts';
 import { Assembler, type Program } from './program.ts';
 
 /** A phrase with what its owner wants to know when it is found. */
@@ -64,9 +64,9 @@ export function indexPhrases<T>(entries: Iterable<Entry<T>>): PhraseIndex<T> {
   for (const { phrase, value } of entries) {
     const start = assembler.place(phrase.start);
     const owner = values.push(value) * 2 - (phrase.anchored ? 1 : 2);
-    const common = phrase.start.test === 'branch' ? null : needsOf(phrase.start);
+    const needsBehind = needsByKey(phrase.start);
     for (const key of phrase.keys) {
-      const [one = NOTHING, other = NOTHING] = rarest(common ?? needsBehind(phrase.start, key));
+      const [one = NOTHING, other = NOTHING] = rarest(needsBehind(key));
       append(
         cards,
         keyNumber(key),

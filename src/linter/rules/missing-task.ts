@@ -26,8 +26,8 @@ export default defineRule({
     'A reply in the middle of a conversation, such as “yes, the second one”, which is clear to both sides.',
   ],
   *check(context) {
-    const ask = mainAsk(context);
     if (context.components.task.present) return;
+    const ask = mainAsk(context);
     const first = context.doc.units[0];
     const span = ask?.span ?? first;
     if (!span) return;

@@ -6,6 +6,7 @@ import { quote } from './reading/quote.ts';
 
 /** Shorter statements ("Yes.", "Use it.") may come again by chance. */
 const LEAST_WORDS = 5;
+const EMPTY = new Set(['a', 'an', 'the', 'please', 'also', 'and']);
 
 /** Reports a statement that has been made before. */
 export default defineRule({
@@ -53,6 +54,6 @@ function keyOf({ tokens, kind, heading }: Unit): string | undefined {
   if (kind === 'heading' || kind === 'row') return undefined;
   const words = tokens.filter((t) => t.kind !== 'punct');
   if (words.length < LEAST_WORDS) return undefined;
-  const said = words.filter((t) => !/^(?:a|an|the|please|also|and)$/.test(t.text));
+  const said = words.filter((t) => !EMPTY.has(t.text));
   return said.every((t) => isFunctionWord(t)) ? undefined : `${heading}|${said.map((t) => t.stem).join(' ')}`;
 }

@@ -3,6 +3,9 @@ import { tokenSpan } from '../parse/token-span.ts';
 import { defineRule, type RawFinding } from './define-rule.ts';
 import { dropUnit } from './reading/drop-unit.ts';
 
+/** A quick choice before `SELF_GRADE`. */
+const NAMES_GRADE = /score|grade|rating|mark|point|status/i;
+
 /** Reports grades and praise that a prompt gives itself. */
 export default defineRule({
   id: 'self-awarded-score',
@@ -31,7 +34,7 @@ export default defineRule({
     ],
   },
   *check({ doc }, found) {
-    for (const unit of doc.units) {
+    for (const unit of NAMES_GRADE.test(doc.prose) ? doc.units : []) {
       const grade = SELF_GRADE.exec(doc.prose.slice(unit.from, Math.min(unit.to, unit.from + 400)));
       const labelled = grade ? null : SELF_GRADE.exec(doc.prose.slice(Math.max(0, unit.from - 12), unit.to));
       const from = grade ? unit.from + grade.index : labelled ? Math.max(0, unit.from - 12) + labelled.index : -1;

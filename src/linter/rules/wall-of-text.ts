@@ -32,6 +32,7 @@ export default defineRule({
     for (const block of doc.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
       for (const run of runsIn(doc.prose, block)) {
+        if (run.to - run.from < LONGEST * 2) continue;
         const words = doc.prose.slice(run.from, run.to).match(/\S{1,400}/g)?.length ?? 0;
         if (words <= LONGEST) continue;
         yield {

@@ -8,12 +8,18 @@ const SUBJECT =
 const ADVICE =
   /\b(?:improve|rewrite|rate|grade|polish|score)\s+(?:this|the|my|following)\s+prompt\b|\btemplate (?:for|of) (?:a |the )?prompt|\bprompt template\b|\b(?:good|effective|perfect|strong) prompts?\b|\bcomponents of an? (?:\w+ )?prompt\b|\bprompt engineering\b|\bhow to (?:write|prompt)\b.{0,20}\bprompts?\b/;
 
+/** What all of these speak of. */
+const SPOKEN_OF = /prompt|report|brief|specification|request/i;
+/** A lesson says at its beginning what it is about; characters. */
+const HEAD = 4_000;
+
 /** Why the text is a lesson about prompts rather than a request, or null. */
 export function aboutPrompting(doc: PromptDoc): string | null {
-  const head = doc.prose.slice(0, 4_000).toLowerCase().replace(/\s+/g, ' ').trim();
-  const generic = doc.units.filter((u) => definesPart(u)).length;
+  if (!SPOKEN_OF.test(doc.prose.slice(0, HEAD))) return null;
+  const head = doc.prose.slice(0, HEAD).toLowerCase().replace(/\s+/g, ' ').trim();
   const talks = ADVICE.test(head) || SUBJECT.test(head);
-  if (talks && (generic >= 2 || partsNamed(doc) >= 4)) return 'it speaks about prompts instead of asking for work';
+  if (talks && (doc.units.filter(definesPart).length >= 2 || partsNamed(doc) >= 4))
+    return 'it speaks about prompts instead of asking for work';
   if (SUBJECT.test(head) && namesNothing(doc)) return 'it describes a good request instead of making one';
   return null;
 }

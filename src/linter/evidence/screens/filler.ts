@@ -19,11 +19,7 @@ export function isFiller(unit: Unit): boolean {
   const words = unit.tokens.filter((t) => t.kind === 'word' && !t.tech);
   const latin = words.filter((t) => LATIN.has(t.text)).length;
   if (latin >= FEW_LATIN || (latin >= 2 && latin > words.length / 3)) return true;
+  if (words.length < MASH_LENGTH) return false;
   const mash = words.filter((t) => KEYS.test(t.text) || (t.text.length > 3 && !VOWELS.test(t.text))).length;
-  return (
-    words.length >= MASH_LENGTH &&
-    mash >= 3 &&
-    mash > words.length / 6 &&
-    words.filter(isFunctionWord).length < words.length / 6
-  );
+  return mash >= 3 && mash > words.length / 6 && words.filter(isFunctionWord).length < words.length / 6;
 }

@@ -38,6 +38,7 @@ function isRequest({ tokens }: Unit): boolean {
 
 /** Nearly all words name parts of a prompt or its virtues. */
 function listsParts(tokens: readonly Token[]): boolean {
+  if (tokens.filter((t) => PART_STEMS.has(t.stem)).length < FEWEST_PARTS) return false;
   const words = tokens.filter((t) => t.kind !== 'punct' && !isFunctionWord(t));
   const parts = words.filter((t) => PART_STEMS.has(t.stem));
   return parts.length >= PARTS_SHARE * words.length && new Set(parts.map((t) => t.stem)).size >= FEWEST_PARTS;
