@@ -6,7 +6,7 @@ import { type CueScene, defineCues, type Hit } from './cue.ts';
 
 /** What follows "don't" when nothing is forbidden. */
 const MILD = wordSet(
-  "panic bother know understand think worry hesitate have see like care mind work get forget be feel believe really seem matter exist show remember need expect ask'em stop lose leak fail crash hang miss sleep give tell explain say summarize elaborate repeat answer apologize captured sent shown called reached seen used worked tested touched finished displayed",
+  "bad ugly messy dirty sloppy poor panic bother know understand think worry hesitate have see like care mind work get forget be feel believe really seem matter exist show remember need expect ask'em stop lose leak fail crash hang miss sleep give tell explain say summarize elaborate repeat answer apologize captured sent shown called reached seen used worked tested touched finished displayed",
 );
 /** Nouns after "no" that say what is the case, not what is forbidden. */
 const ABSENT = wordSet(

@@ -46,6 +46,7 @@ export const CODE_SHAPE = defineCues('constraints', [
     unless: [
       '(user|users|customer|customers|page|cursor|mail|mails) ** (goes|go|pass|passes) (through|via|into|over)',
       '(lower|upper) case everywhere',
+      'never (bad|ugly|messy|dirty|sloppy|poor|wrong|again|mind|before|worked|had|been)',
     ],
     when: (hit, scene) => settles(hit, scene) && ruled(hit, scene),
   },

@@ -17,7 +17,7 @@ export function isOfProgram(hit: Hit, { unit: { tokens } }: CueScene): boolean {
     if (!token || (i < hit.from && BOUNDARY.test(token.text))) return false;
     if (i < hit.from && token.text === 'please') return false;
     if (i < hit.from && OPENS_A_FEATURE.test(token.text)) return !/^(?:me|us)$/.test(tokens[i + 1]?.text ?? '');
-    if (MODAL.test(token.text) && i <= hit.from) return isThing(tokens[i - 1]);
+    if (isModal(tokens, i)) return isThing(tokens[i - 1]);
     if (i < hit.from && /^(?:that|which|who)$/.test(token.text) && isThing(tokens[i - 1]))
       return !/^(?:i|you|we|the|my|it|they|this)$/.test(tokens[i + 1]?.text ?? '');
   }
@@ -33,6 +33,13 @@ export const hasFalseFriend = (hit: Hit, { unit }: CueScene): boolean =>
   unit.tokens
     .slice(hit.from, hit.to)
     .some((t, i, all) => (i === 0 || i === all.length - 1) && FALSE_FRIEND.test(t.text));
+
+/** "must", "has to"; not "have" alone, and not "can you", which asks. */
+function isModal(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  const next = tokens[at + 1]?.text ?? '';
+  return MODAL.test(text) && !/^(?:you|we|i)$/.test(next) && (!/^(?:has|have|needs)$/.test(text) || next === 'to');
+}
 
 const isThing = (token: Token | undefined): boolean =>
   token !== undefined && token.kind !== 'punct' && token.kind !== 'number' && !NOT_THE_PROGRAM.test(token.text);
