@@ -52,7 +52,7 @@ export const SECURITY_DATA = defineCues('security', [
       '(password|passwords|token|tokens|api key|api keys|secret|secrets|credentials|key) (only)? (via|from|through|in|as|out of) (environment|env|vault|keychain|secret store|secret manager|secrets manager|key store|keystore)',
       '@sensitive ** (come|comes|read|loaded|taken|stay|stays|live|lives|kept|stored|put|goes|go) * (from|in|on|out of|into) (environment|env|vault|keychain|server|backend|secret manager|secret store|<path>)',
       '(put|keep|store|move|read|load|take|get) ** @sensitive (in|into|from|to|out of|via) (environment|env|vault|keychain|secret manager|secret store|<path>)',
-      '(token|session|link|code|invite|invitation|cookie|jwt|otp|grant) ** (expire|expires|valid for|good for|lifetime of|live for|lives for) * <qty>',
+      '(token|session|link|code|invite|invitation|cookie|jwt|otp|grant|presigned|signed url) ** (expire|expires|valid for|good for|lifetime of|live for|lives for) * <qty>',
       '(link|token|code|invite|invitation|coupon|url) (should|must|may|can|works|work|is|has to) * only * (once|one time|single time)',
       '(encrypted|tamper-proof) (storage|store|connection|channel|transport|volume|vault|session)',
       '(data|tenant|user|customer) isolation',
@@ -64,6 +64,7 @@ export const SECURITY_DATA = defineCues('security', [
     unless: [
       'security (group|groups|team|scan)',
       '@sensitive ** (while|when) (typing|typed)',
+      '(encrypt|decrypt) ** (cipher|homework|exercise|class)',
       '(encrypt|decrypt) <word>? (file|text|message|string) with <word>? (password|key)',
     ],
     when: ({ from }, { unit }) => unit.tokens[from]?.stem !== 'remov' || unit.askVerb !== from,

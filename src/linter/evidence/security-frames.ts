@@ -23,6 +23,7 @@ export const SECURITY_FRAMES = defineCues('security', [
     ],
     unless: [
       ON_SCREEN,
+      '(encrypt|decrypt) <word>? (file|text|message|string) with <word>? (password|key)',
       '(error|fails|failed|invalid|expired) ** (when|after|since|why)',
       '(i|we) (get|got|see|forgot|lost)',
     ],
@@ -55,7 +56,7 @@ export const SECURITY_FRAMES = defineCues('security', [
     negation: 'ignored',
     phrases: [
       '(strip|escape|quote|sanitize|neutralize|whitelist|allowlist) ** (tags!|html|markup|script|user input|file name|filename|upload|attachment|shell command|shell argument)',
-      '(validate|check|verify|scan|whitelist|allowlist) ** (magic bytes|mime|user input|upload|uploads|attachment|attachments)',
+      '(validate!|check!|verify!|scan!|whitelist|allowlist) <word>? <word>? <word>? (magic bytes|mime|user input|upload|uploads|attachment|attachments)',
       '(upload|uploads|uploaded files|attachment|attachments|upload folder|upload directory) ** (@forbid|no) ** (execute|run|php|script|scripts|executed|interpreted|served)',
       '(file name|file names|filename|filenames|path|paths|url|urls|html|markdown|input) ** (come|comes|coming|is|are) <word>? (from|by|supplied by|given by|typed by) (user|users|outside|visitor|visitors|client|clients|stranger|strangers|anyone) ** (no|not|never|so|must|escape|check)',
       '(hide|suppress|mask|no|never show|swallow|conceal) <word>? (stack trace|stack traces|traceback|tracebacks|internal errors|error details|sql errors|server version|versions) ** (from|to|for|in|outside|public|response|visitors)',

@@ -4,6 +4,7 @@ import { SECURITY_FRAMES } from './security-frames.ts';
 import { SECURITY_HABITS } from './security-habits.ts';
 import { SECURITY_INTAKE } from './security-intake.ts';
 import { SECURITY_LEAKS } from './security-leaks.ts';
+import { SECURITY_PAIRS } from './security-pairs.ts';
 import { SECURITY_RIGHTS } from './security-rights.ts';
 import { SECURITY_THREATS } from './security-threats.ts';
 
@@ -14,6 +15,7 @@ export const SECURITY = [
   ...SECURITY_HABITS,
   ...SECURITY_THREATS,
   ...SECURITY_FRAMES,
+  ...SECURITY_PAIRS,
   ...SECURITY_RIGHTS,
   ...SECURITY_LEAKS,
   ...SECURITY_INTAKE,

@@ -4,7 +4,7 @@ import { phraseList } from './word-set.ts';
 export const PARTY_LISTS = {
   /** People and groups that have things of their own. */
   party: phraseList(
-    `user, customer, client, tenant, member, patient, student, pupil, teacher, parent, child, kid, family, household, employee, worker, colleague, staff, team, department, company, organization, org, school, classroom, clinic, hospital, ward, branch, shop, merchant, seller, vendor, buyer, driver, passenger, rider, guest, visitor, viewer, player, resident, citizen, subscriber, donor, volunteer, candidate, person, people, account, workspace, landlord, renter, lodger, club, agency, dealer, supplier, partner, author, owner, creator, admin, moderator, editor, manager, nurse, doctor, therapist, reader, reviewer, freelancer, contractor, intern, trainer, coach, courier, rider, farmer, operator, technician, host, shelter, caller, role`,
+    `user, customer, client, tenant, member, patient, student, pupil, teacher, parent, child, kid, family, household, employee, worker, colleague, staff, team, department, company, organization, org, school, classroom, clinic, hospital, ward, branch, shop, merchant, seller, vendor, buyer, driver, passenger, rider, guest, visitor, viewer, player, resident, citizen, subscriber, donor, volunteer, candidate, person, people, account, workspace, landlord, renter, lodger, club, agency, dealer, supplier, partner, author, owner, creator, admin, moderator, editor, manager, nurse, doctor, therapist, reader, reviewer, freelancer, contractor, intern, trainer, coach, courier, rider, farmer, operator, technician, host, shelter, caller, role, lawyer, judge, tutor, clerk, cashier, waiter, officer, analyst, auditor, researcher, coordinator, secretary, receptionist, librarian, pharmacist, vet, mechanic, planner, dispatcher, captain, referee, tester, investor, broker, competitor, rival, neighbor, bidder, landlord, salesperson, rep`,
   ),
   /** Those who have rights that others lack. */
   insider: phraseList(
@@ -29,5 +29,17 @@ export const PARTY_LISTS = {
   /** Things that are about a person. */
   intimate: phraseList(
     `birthday, birth date, date of birth, email, email address, phone number, phone, mobile number, home address, postal address, street, surname, full name, last name, real name, patient, diagnosis, medication, salary, wage, income, iban, card number, passport, id card, ssn, gps, coordinates, location, photo, photos, face, faces, fingerprint, ip address, username, customer name, member name, user name, student name, employee name, child name, guest name, grade, grades, health, medical, personal, private, pii, hospital number, insurance number, account number, licence plate, personal data, customer data, identity`,
+  ),
+  /** People named by what they are there for: what they may do is a matter of rights. */
+  role: phraseList(
+    `tenant, patient, student, pupil, teacher, parent, child, kid, employee, staff, merchant, seller, vendor, buyer, driver, passenger, rider, guest, volunteer, donor, applicants, candidate, landlord, renter, supplier, partner, moderator, mod, editor, manager, nurse, doctor, therapist, reviewer, freelancer, contractor, intern, trainer, coach, courier, operator, technician, lawyer, judge, tutor, clerk, cashier, waiter, officer, analyst, auditor, researcher, secretary, receptionist, librarian, pharmacist, dispatcher, referee, investor, broker, competitor, rival, bidder, salesperson, rep, reps, team lead, hr, support agent, viewer, stranger, non members, subscriber, resident, citizen, author, ops, lodger, franchise, member, visitor`,
+  ),
+  /** What opens doors, in few doubtful words. */
+  secret: phraseList(
+    `password, passphrase, secret, credential, api key, private key, access key, signing key, ssh key, aws key, encryption key, license key, service key, bearer, bearer token, access token, refresh token, auth token, bot token, jwt, token, tokens, session token, session cookie, session id, card number, cvv, pin code, otp, seed phrase, mnemonic, connection string, client secret, webhook secret, service account, keystore, p12, pem, auth header, authorization header, reset code, door code, recovery code, iban, ssn`,
+  ),
+  /** Where a secret is spilt, and how. */
+  spill: phraseList(
+    `log, logs, logged, print, printed, disk, git, commit, committed, repository, check in, checked in, checked into, docker image, container image, image, source code, client, frontend, url, query string, console, stdout, error message, local storage, readme, slack, bundle, history, plain text, cleartext, argv, command line, echo, expose, leak, hardcode, hard code, ship, crash report, screenshot, browser, public, terminal, chat, ticket, email, mail, response body`,
   ),
 } as const;
