@@ -27,7 +27,7 @@ const DATA_INFO = new Set([
 const ARROW_LINE =
   /^(?=.*\S\s*(?:(?<!-)->|=>|→|⇒)\s+\S)(?!.*[{;]\s*$)(?!\s*(?:\(|const|let|var|case|match|\.|fn|func|return|export))/;
 /** Words in front of data on the same line: `a typical message is {…}`. */
-const LEAD = /^[A-Za-z][\w ,'-]{6,120}?(?: (?:is|are|like|be|was|reads)|:)[ :]{0,2}(?=[{[])/;
+const LEAD = /^[A-Za-z][\w ,'-]{2,120}?(?: (?:is|are|like|be|was|reads)|:)[ :]{0,2}(?=[{[])/;
 const BACK = 240;
 
 /** Samples that stand in blocks of their own. */

@@ -26,7 +26,7 @@ export const SAMPLE = defineCues('examples', [
     weight: 2.7,
     reason: 'gives a sample value',
     phrases: [
-      '(for example|for instance|as example|by way of example|eg|something like|look something like|in the form|in form|of the form|of the shape|formatted as|formatted like|ie|such as)',
+      '(for example|for instance|as example|by way of example|eg|something like|look something like|in the form of|of the form|of the shape|formatted as|formatted like|ie|such as)',
       '(example|sample) @sample-of? (is|are|would be|could be|for|looks like)',
       '^(example|sample) @sample-of?',
     ],

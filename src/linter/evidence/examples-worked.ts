@@ -46,7 +46,7 @@ export const WORKED = defineCues('examples', [
         outcome &&
         (opened ? hit.to < tokens.length : distinctValues(tokens.slice(hit.to)) >= 2) &&
         !unit.unit.question &&
-        !tokens.some((t) => TROUBLE.test(t.text) || t.kind === 'path')
+        !tokens.some((t) => TROUBLE.test(t.text) || (t.kind === 'path' && !/\d/.test(t.text)))
       );
     },
   },
@@ -59,10 +59,14 @@ export const WORKED = defineCues('examples', [
       '(input|given|in) : ** (output|expected|out|result|yields|gives) ',
     ],
     unless: ['(do|what|which|if) ** (i|we) want'],
-    when: (_, { unit }) =>
-      !unit.unit.question && distinctValues(unit.tokens) >= 2 && !unit.tokens.some((t) => BOUND.test(t.text)),
+    when: (hit, { unit }) =>
+      !unit.unit.question && valuedAround(hit, unit.tokens) && !unit.tokens.some((t) => BOUND.test(t.text)),
   },
 ]);
+
+/** A value in the hit, and another one in it or right behind. */
+const valuedAround = ({ from, to }: Hit, tokens: readonly Token[]): boolean =>
+  distinctValues(tokens.slice(from, to)) >= 1 && distinctValues(tokens.slice(from, to + 8)) >= 2;
 
 /** Verbs that tie a value to what becomes of it. */
 const BECOMES = new Set(
@@ -72,7 +76,7 @@ const BECOMES = new Set(
 );
 const OUTCOME = new Set([
   ...BECOMES,
-  ...'return give get show display answer see come land rank win count owe cost say repli score sum make creat start end keep leav fall move go'.split(
+  ...'stay return give get show display answer see come land rank win count owe cost say repli score sum make creat start end keep leav fall move go'.split(
     ' ',
   ),
 ]);
