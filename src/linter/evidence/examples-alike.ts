@@ -44,7 +44,7 @@ export const ALIKE = defineCues('examples', [
       'check boxes',
       '(as if|as though|from scratch|or whatever|or so|same <num>)',
       '(like|as|same|similar) (to|as)? (last|previous|usual|others|before|above|always|everybody|everyone|other team|what we|what i said)',
-      '(error|bug|broken|crash|crashes|fails|failing|problem|why|wrong)',
+      '(error!|bug|broken|crash|crashes|fails|failing|problem|why|wrong)',
       '(a|an|some) (good|clean) example',
     ],
     when: (hit, scene) => namesPiece(hit, scene),

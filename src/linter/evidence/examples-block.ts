@@ -28,6 +28,8 @@ const ARROW_LINE =
   /^(?=.*\S\s*(?:(?<!-)->|=>|→|⇒)\s+\S)(?!.*[{;]\s*$)(?!\s*(?:\(|const|let|var|case|match|\.|fn|func|return|export))/;
 /** Words in front of data on the same line: `a typical message is {…}`. */
 const LEAD = /^[A-Za-z][\w ,'-]{2,120}?(?: (?:is|are|like|be|was|reads)|:)[ :]{0,2}(?=[{[])/;
+/** JSON behind some words on the same line: `a request: POST /orders {"id": 1}`. */
+const INLINE_JSON = /^[^\n{[;()]{1,120}\{ ?"[\w-]{1,40}" ?: ?["\d[{tfn]/;
 const BACK = 240;
 
 /** Samples that stand in blocks of their own. */
@@ -79,6 +81,7 @@ function isData(doc: PromptDoc, block: CodeBlock): boolean {
   const text = block.fenced ? whole : whole.replace(LEAD, '');
   if (TROUBLE.test(intro) || isTrace(text) || /\b(?:package\.json|tsconfig|config\w*|settings)\b/i.test(intro))
     return false;
+  if (!block.fenced && INLINE_JSON.test(whole)) return true;
   return DATA_INFO.has(block.info) ? /\d|"/.test(text) : /^\s*[[{]\s*(?:["{[]|$)/.test(text) && /"\s*:/.test(text);
 }
 

@@ -11,6 +11,10 @@ export const POINTED = defineCues('examples', [
     weight: 2.5,
     reason: 'names a piece to imitate',
     phrases: [
+      '(is|are) <word>? (role model|inspiration|north star|benchmark|blueprint|template|reference implementation)',
+      '(for|as) (orientation|guidance|inspiration|comparison) :? (<url>|<path>|<name>)',
+      '(use|take|see|look at|check) <word>? <word>? (repository|site|page|project|file|article|<url>|<path>|<code>) ** (for|as) (orientation|guidance|inspiration|comparison)',
+      'attached ** how ** (looked|should look|must look)',
       '(look at|see|check|use|take|treat|refer to|consider|open|study) ** as <word>? <word>? (example|reference|standard|inspiration|guide|blueprint|role model|starting point|baseline|prototype)',
       '(good|best|nice|reference|great|perfect|working|prime) (example|model|implementation|sample|specimen) <word>? (is|are|in|at|lives|can be found|sits|:) ** (<name>|@model|here|below|attached)',
       '(reference|inspiration|inspo|example|base|model) (for|of) <word> <word>? <word>? (is|are|can be found|:) ** (<name>|@model|here|below)',
@@ -50,6 +54,9 @@ export const POINTED = defineCues('examples', [
     weight: 2.5,
     reason: 'points back at a piece to imitate',
     phrases: [
+      'like (one|ones!|those) (in|on|from|at|of) (<name>|<word>)',
+      '(solved|did|have|built|handled|do) (it|this|that)? <word>? (in|for|on) (<name>|<word>) ** (copy|follow|reuse|mirror|do|use) (approach|way|it|that|same|likewise|pattern)',
+      '(do|behave|behaves|work|act|look) (as|what|how) (<name>|<word>) (does|do) (with|in|for|on|when)',
       '(same thing|same|what|way|exactly what|just what) (we|i|they|you) (did|do|wrote|built|made|have|had|use|used|handle|solved|styled|implemented|already did) (for|in|on|with|at) <word>',
       '(way|how) (i|we|they) (wrote|built|made|styled|did|structured|solved) (<word>|<name>) ',
       '(do|build|write|make|add|implement|create|give me|we need) <word>? (equivalent|counterpart|twin) (for|to|of|in) (<word>|<name>)',

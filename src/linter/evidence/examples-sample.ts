@@ -84,6 +84,8 @@ export const SAMPLE = defineCues('examples', [
     weight: 2.4,
     reason: 'shows a value and what should come out',
     phrases: [
+      'from <quote> (make|get|extract|derive|we get|i want|build) <quote>',
+      '(make|get|extract|derive|build) <quote> (from|out of) <quote>',
       '(turn|convert|translate|map|transform|shorten|normalize|mask|format|render|parse|encode|decode) <quote> (into|to|as) (<quote>|<num>|<code>)',
     ],
   },
@@ -94,6 +96,7 @@ export const SAMPLE = defineCues('examples', [
     find: ({ unit }) =>
       (SAMPLES.test(unit.unit.label) && (sampleAfter(unit.tokens, 0, 12) || unit.specifics >= 2.6)) ||
       (/\b(?:test|case|check)\b/.test(unit.unit.label) && unit.tokens.filter((t) => t.kind === 'number').length >= 2) ||
+      (/\btest case\b/.test(unit.unit.label) && unit.tokens.some((t) => t.kind === 'number')) ||
       (NAMED.test(unit.unit.label) && strongWithin(unit.tokens, 8))
         ? { from: 0, to: unit.tokens.length }
         : undefined,

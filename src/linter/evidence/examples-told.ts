@@ -10,8 +10,12 @@ export const TOLD = defineCues('examples', [
     weight: 2.5,
     reason: 'shows a value and what should come out',
     phrases: [
+      '(given|for|with) <word>? <word>? <quote> ** (is|are|=|would be|should be|gives|becomes) <quote>',
+      'expected (output|result|answer|response) ** (is|are|=) (<num>|<quote>|<code>)',
+      '<num> <word>? (+|plus|minus|times|x) ** <num> ** = <num>',
+      '(<quote>|<code>) ** (parsed|turned|converted|split|translated|mapped) (to|into) ({|[|<word>)',
       '(<num>|<quote>|<code>|<path>) ** (show|shown|display|displayed|read!|reads!|store|stored|save|saved|written|print|printed|render|rendered|come out|turn|parse|parsed|treated|become|convert|format|formatted|round|rounded|count|counts|masked|end up) (as|to|into|like|up as) (<num>|<quote>|<code>|<path>|same)',
-      '(mask|turn|convert|store|show|write|print|round|format|shorten|translate|map|normalize|parse|rewrite|render) (<num>|<quote>|<code>|<path>) ** (to|into|as) (<num>|<quote>|<code>|<path>|[|*)',
+      '(mask|turn|convert|store|show|write|print|round|format|shorten|translate|map|normalize|parse|rewrite|render) (<num>|<quote>|<code>|<path>) ** (to|into|as) (<num>|<quote>|<code>|<path>|[)',
       '(come as|comes as|arrives as|type|types|enter|enters|input|given|is written|is stored as|reads!|with input|somebody enters|looks like) <word>? (<num>|<quote>|<code>|<path>) ** (i want|we want|should|must|expect|store|show|want|becomes|then|needs to) ** (<num>|<quote>|<code>|<path>|[)',
       '(<num>|<quote>|<code>|<path>) ** (comes out as|becomes!|turns into|means!|stands for|maps to|is short for|goes to|=) (<num>|<quote>|<code>|<path>|size|<word>)',
     ],
@@ -59,7 +63,8 @@ export const TOLD = defineCues('examples', [
 const LINK_LABEL =
   /\b(?:references?|inspiration|inspo|examples?|samples?|mock-?up|based on (?:this|that|it)|looks? like(?: this| that)?|similar to(?: this| that)?)$/;
 /** Words in front of a colon that announce a value. */
-const VALUE_LABEL = /(?:\b(?:like(?: this| so)?|such as|e\.?g\.?)|^(?:an? )?typical \w{2,20})$/;
+const VALUE_LABEL =
+  /(?:\b(?:like(?: this| so)?|such as|e\.?g\.?)|^(?:ex|here(?:'s| is| are) (?:one|two|three|some|a few|an? (?:typical|real|existing))\b[\w ',-]{0,80})$|^(?:an? )?typical \w{2,20})$/;
 const LOCAL = /localhost|127\.0\.0\.1/;
 
 type Tokens = CueScene['unit']['tokens'];

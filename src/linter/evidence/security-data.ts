@@ -31,6 +31,8 @@ export const SECURITY_DATA = defineCues('security', [
       '(no|never) (hardcoded|hard-coded) (key|password|token|secret|credential)',
     ],
     unless: [
+      "(password|reset|verification) <word>? (mail|email|link|code|sms|message) (not|isn't|is not|never)",
+      '(theme|design|css|color|style) tokens',
       "(don't|not) (worry|care|bother) ** @sensitive",
       '(nothing|none) (is|was|are)? (show|display|happen|appear|work|change|load|render) (up)?',
       'not defined',
@@ -48,6 +50,7 @@ export const SECURITY_DATA = defineCues('security', [
       '@sensitive (masking|hashing|encryption|redaction|rotation|revocation)',
       '(store|save|keep|persist) * (hash|hashes|hashed|encrypted|digest)',
       '(encrypted|hashed|masked) (with|using|at|by|via|so|number|column|field|value)',
+      '(creds|credential|password|token|key|secret) <word>? from <word>? (github|actions|gitlab|ci|kubernetes|repository) secrets',
       '(password|token|key|secret|credential) (come|read|load|taken|is|are|from|live) ** (environment|env|vault|keychain|secrets.py|secret store|secret manager)',
       '(password|passwords|token|tokens|api key|api keys|secret|secrets|credentials|key) (only)? (via|from|through|in|as|out of) (environment|env|vault|keychain|secret store|secret manager|secrets manager|key store|keystore)',
       '@sensitive ** (come|comes|read|loaded|taken|stay|stays|live|lives|kept|stored|put|goes|go) * (from|in|on|out of|into) (environment|env|vault|keychain|server|backend|secret manager|secret store|<path>)',

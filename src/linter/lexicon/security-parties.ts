@@ -36,7 +36,7 @@ export const PARTY_LISTS = {
   ),
   /** What opens doors, in few doubtful words. */
   secret: phraseList(
-    `password, passphrase, secret, credential, api key, private key, access key, signing key, ssh key, aws key, encryption key, license key, service key, bearer, bearer token, access token, refresh token, auth token, bot token, jwt, token, tokens, session token, session cookie, session id, card number, cvv, pin code, otp, seed phrase, mnemonic, connection string, client secret, webhook secret, service account, keystore, p12, pem, auth header, authorization header, reset code, door code, recovery code, iban, ssn`,
+    `password, passphrase, secret, credential, api key, private key, access key, signing key, ssh key, deploy key, host key, aws key, stripe key, admin key, encryption key, license key, service key, bearer, bearer token, access token, refresh token, auth token, bot token, jwt, token, tokens, session token, session cookie, session id, card number, cvv, pin code, otp, seed phrase, mnemonic, connection string, client secret, webhook secret, service account, keystore, p12, pem, auth header, authorization header, reset code, door code, recovery code, iban, ssn`,
   ),
   /** Where a secret is spilt, and how. */
   spill: phraseList(
