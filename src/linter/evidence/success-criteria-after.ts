@@ -22,7 +22,11 @@ export const AFTERWARDS = defineCues('success_criteria', [
       '(so that|such that) ** (at most|at least|exactly|only once|no more than) (<word>|<num>|<name>)',
       '(safe|fine|harmless|possible|idempotent) to (re run|rerun|run again|run twice|repeat|run it twice|run it again|replay|retry|call twice|apply twice)',
     ],
-    unless: ['(error|wrong|currently|nothing happens|instead|why|but|bug|crash|crashes|not)'],
+    unless: [
+      '(error|wrong|currently|nothing happens|instead|why|but|bug|crash|crashes|not)',
+      '(at the end|in the end) of ',
+      '(whether|if) ** (stays|remains|unchanged)',
+    ],
     when: (_, scene) => !scene.unit.unit.question && scene.unit.specifics >= 0.6,
   },
   {
@@ -72,6 +76,7 @@ export const AFTERWARDS = defineCues('success_criteria', [
       "(byte for byte|byte identical|bit for bit|exactly once|same number of|unchanged output|same output|same result|same results|identical output|identical results|identical to before|nothing to be done|second run|second time|no diff|empty diff|no change in|zero rows|no rows|isn't 0|is not 0)",
       '(at|in|after|on) (second|another|repeated) (run|call|plan|pass|apply|build|click)',
     ],
+    unless: ['exactly once (semantics|delivery|processing)'],
     when: (_, scene) =>
       !scene.unit.unit.question &&
       (scene.unit.askVerb >= 0 ||

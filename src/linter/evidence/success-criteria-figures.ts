@@ -1,6 +1,7 @@
 import { LISTS } from '../lexicon/lists.ts';
 import { stemOf } from '../parse/words.ts';
 import { type CueScene, defineCues, type Hit } from './cue.ts';
+import { hasModal } from './success-criteria-after.ts';
 
 /** Figures that must be reached, and programs that must have nothing to say. */
 export const FIGURES = defineCues('success_criteria', [
@@ -27,7 +28,7 @@ export const FIGURES = defineCues('success_criteria', [
       '<num> (distinct|unique|correct|valid|matching|identical)? <word> (reported|found|returned|printed|listed|delivered|imported|in total|come out|exactly|no more no less|and no more)',
     ],
     unless: [
-      '(currently|now|today|at the moment|takes|took|was|were|dropped to|fell|grew|costs|yesterday)  ',
+      '(currently|now|today|at the moment|takes!|took!|was|were|dropped! to|fell!|grew|costs|yesterday)  ',
       '(timeout|retry|retries|interval|debounce|ttl|cache for|page size|limit) ** (of|to|at|for|:)',
       '(word|words|sentence|sentences|line|lines|bullet|bullets|paragraph|character|characters|slide|slides) ',
       '(score|rate|rank|grade|rating) (each|every|them|all|per|from) ',
@@ -121,11 +122,16 @@ function isFigure(hit: Hit, { unit }: CueScene): boolean {
   return (
     (words || part.some((t) => t.kind === 'number' && !/^[45]\d\d$/.test(t.text))) &&
     !part.some((t) => SIZES.test(t.text)) &&
-    !unit.tokens.some((t, i) => t.text === 'from' && unit.tokens[i + 1]?.kind === 'number')
+    !unit.tokens.some((t, i) => t.text === 'from' && unit.tokens[i + 1]?.kind === 'number' && !hasModal(unit.tokens))
   );
 }
 
-const METRICS = new Set((LISTS.metric ?? []).flatMap((m) => m.split(' ')).map((m) => stemOf(m)));
+const METRICS = new Set(
+  (LISTS.metric ?? [])
+    .flatMap((m) => m.split(' '))
+    .filter((m) => m !== 'to')
+    .map((m) => stemOf(m)),
+);
 
 /** "AUC > .80", "p99 <= 250 ms", "± 0.5 pt": a comparison with a number, not a version. */
 function findComparison(scene: CueScene): Hit | undefined {

@@ -24,7 +24,7 @@ export const OUTCOMES = defineCues('success_criteria', [
       '(confirm that for|confirm with|verify with|check with)',
     ],
     when: (hit, scene) =>
-      !scene.unit.unit.question &&
+      (!scene.unit.unit.question || scene.unit.askVerb === hit.from) &&
       hasOutcome(hit, scene) &&
       (!/^(?:make|making|be)$/.test(scene.unit.tokens[hit.from]?.text ?? '') || isFirm(hit, scene)) &&
       scene.unit.tokens[hit.from + 1]?.text !== '(' &&
@@ -58,7 +58,7 @@ export const OUTCOMES = defineCues('success_criteria', [
     weight: 2.4,
     reason: 'says what is expected',
     find: ({ unit }) =>
-      (/\b(?:expected|desired|want|should|acceptance|done|accept)\b/.test(unit.unit.label) &&
+      (/\b(?:expected|desired|want|wanted|should|acceptance|done|accept)\b/.test(unit.unit.label) &&
         !/\b(?:won't|not|don't|never)\b/.test(unit.unit.label) &&
         unit.specifics >= 0.6) ||
       (/\b(?:target|goal|budget)\b/.test(unit.unit.label) &&
@@ -81,11 +81,13 @@ export const OUTCOMES = defineCues('success_criteria', [
     phrases: [
       '(must|should|shall|has to|have to|needs to|need to|will) (always|also|only|still|then|instead|now|just)? @outcome * (<quote>|<num>)',
       '(answer|answers|respond|responds|return|returns|reply|replies|get|gets|gives|give|exit|exits) (with|as|a|an)? (status|code|http|error)? <num>',
-      '(prints|returns|answers|says|shows) <quote>',
+      '(prints!|returns!|answers!|says!|shows!) <quote>',
+      '(redirect|redirects|forward|forwards|navigate|navigates|go|goes|jump|jumps) (to|back to) ** (on|upon|after) (success|failure|logout|login|submit|save|cancel|sign out|sign in|timeout)',
+      '(yields!|gives!|produces!) <code> (and|,|for)?',
       '(reject|rejects|rejected|refuse|refuses|refused|decline|declines|deny|denies|abort|aborts|block|blocks) ** with (status|code|http)? <num>',
     ],
     unless: [
-      '(currently|now|today|wrongly|it|but|log|output|console|which|who|already) (returns|prints|gives|shows|answers|says|gets)',
+      '(currently|now|today|wrongly|it|but|log|output|console|which|who|already|error|message|compiler|exception|docs|documentation|warning|popup|trace) (returns|prints|gives|shows|answers|says|gets)',
       'should (be|have) (called|named)',
       '^(now|then|but|so|and)? (i|we) (get|got|still get|keep getting) ',
       '(button|label|tooltip|link|heading|dialog|text|title|placeholder|badge|message) (that|which) (says|shows|prints)',
@@ -134,7 +136,7 @@ function hasOutcome(hit: Hit, { unit }: CueScene): boolean {
 }
 
 const FIRM =
-  /^(?:still|again|tests?|pass(?:es)?|never|no|nothing|none|same|identical|unchanged|both|exactly|once|twice|green|zero|before|after|during|instead|longer)$/;
+  /^(?:still|again|tests?|pass(?:es)?|never|no|nothing|none|same|identical|unchanged|both|exactly|once|twice|green|zero|before|after|during|instead|longer|don't|doesn't|can't|won't|isn't|aren't|not)$/;
 /** "make sure" opens wishes of any kind; it names an outcome to check when it says what still holds, never happens or is counted. */
 const isFirm = (hit: Hit, { unit }: CueScene): boolean =>
   /[a-z]{3}ing$/.test(unit.tokens.slice(hit.to - 1).find((t) => t.text !== 'that')?.text ?? '') ||

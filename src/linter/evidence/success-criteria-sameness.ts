@@ -24,6 +24,8 @@ export const SAMENESS = defineCues('success_criteria', [
     ],
     unless: [
       '(where|if|when|whose|filter) ** (equals|matches|equal)',
+      '(equals|equal) (sign|signs)',
+      'lossless (image|format|codec|compression|audio|png|webp|standard)',
       '(same|identical) (style|way|pattern|approach|structure|layout|convention|conventions|naming|format|directory|folder|file|branch|page|component|language|time)',
       '(keep|leave) ** (file|files|code|api|signature|public|names|comments|tests|texts|config) ** (unchanged|untouched|intact|as)',
       '(no test|wire format|file format|api|public interface|signature) ** (unchanged|identical|same)',
@@ -105,6 +107,13 @@ function findScene({ unit }: CueScene): Hit | undefined {
     tokens.some(
       (t) => REPORT.test(t.text) || /^(?:not|doesn't|nothing's|crashes|crash|fails|get|gets|got)$/.test(t.text),
     )
+  )
+    return undefined;
+  const told = /^(?:now|so|but|currently)$/.test(tokens[0]?.text ?? '') && !hasModal(tokens);
+  if (
+    told ||
+    (/^(?:when|if|whenever)$/.test(tokens[0]?.text ?? '') &&
+      tokens.some((t) => /^(?:gone|nothing|no)$/.test(t.text) && !hasModal(tokens)))
   )
     return undefined;
   const actor = tokens.findIndex(

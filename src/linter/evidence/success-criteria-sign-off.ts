@@ -11,6 +11,7 @@ export const SIGN_OFF = defineCues('success_criteria', [
       '(done!|finished!|completed!|ready!|accepted!|acceptable!|good to go|happy!|satisfied!|convinced!|sold!|solved!|resolved!|success!|successful!|passed!|approved!|settled!|closed!) (for me|with it|with this|by me|to me|is)? (when|if|once|as soon as|upon|moment|provided|only when|only if|only after) (<word>|<name>|<num>)',
       '(ok|okay|fine|good) (for me|with me|to me|by me) (when|if|once|as soon as|only when|only if) (<word>|<name>|<num>)',
       "(when|if|once|as soon as|only when|only if|provided) ** ** (we are|we're|i'm|i am|it's|its|then|i'd be|i'll be|consider it|call it|this is|task is|job is|ticket is|it'll be) (good!|done!|happy!|ok!|okay!|finished!|fine!|satisfied!|accepted!|closed!|convinced!|complete!)",
+      "(under|below|above|over|within|at least|at most|less than|more than) <num> ** and (we are|we're|i'm|i am|it's|you're) (good!|done!|happy!|ok!|okay!|fine!|finished!)",
       "(then|only then) (its ok for|it's|its|it is|that's|thats|i'm|i am|we're|we are|this is|is it) (ok|okay|good|done|fine|finished|happy|accepted|ready|complete)",
       '(i|we|you) (know|see|can tell|believe|trust|notice|will know) * (works!|work!|worked!|fixed!|done!|finished!|solved!|success) (when|if|once|because|as soon as|by)',
       '(works!|work!|good|ok|okay|fine) (if|when|once) (i|we|you|user|users|everyone|customer) can (<word>|<name>)',
@@ -25,9 +26,10 @@ export const SIGN_OFF = defineCues('success_criteria', [
       "what! (convinces|would convince|satisfies|proves|will prove|i look at|i will check|i'll check|i want to see|i need to see|has to hold|must hold|must be true|i am looking for|shows me|tells me) ",
       "(how|what|here's what|this is how) (i'll|i will|we will|we'll|i am going to|i'm going to|i) (check|verify|test|tell|measure|judge|know|accept|validate|look at|prove|decide|try)",
       "(that's|thats|that is|this is) (whole|entire|real|acceptance|actual|my|our|your)? (test|check|criterion|criteria|acceptance|bar|proof|requirement|goal|target|threshold|pass mark|measure)",
-      '(test!|proof|criterion|bar|verification|acceptance|measure of success|pass mark|success!) (is|=|will be|would be) (simple|when|if|<num>)',
+      '(test!|proof|criterion|bar|verification|acceptance|measure of success|pass mark|success!|done!|finished!) (is|=|will be|would be) (simple|when|if|<num>)',
       '(my|our|acceptance|smoke|litmus) (test!|criterion|bar|proof|criteria|checklist|target) (is|=|:|will be|would be)',
-      "(i'll|i will|we'll|we will|qa will|reviewer will|customer will|i am going to|i'm going to) (check|test|try|run|diff|compare|verify|measure|click|open|look at|replay|time|count|judge|load|feed|restart|kill|unplug|review whether) (<word>|<name>|<num>)",
+      "(i'll|i will|qa will|reviewer will|customer will|i am going to|i'm going to) (check|test|try|run|diff|compare|verify|measure|click|open|look at|replay|time|count|judge|feed|restart|kill|unplug|review whether) (<word>|<name>|<num>)",
+      '(so|so that) (reviewer|tester|anyone|anybody|everyone|new developer|new hire|newcomer|colleague|teammate|others|someone else) can (build|run|start|reproduce|install|deploy|set up|replay|follow) (<word>|<name>)',
       '(reviewer|tester|qa|stakeholder|examiner|judge|auditor|operator) (must|should|shall|has to|have to|will|needs to|need to) be able to (<word>|<name>)',
       '(for me|to me|for us|my) (success|done|finished|good|ok|acceptance) (is|means|=|when|if|would be|requires)',
       '(prove!|demonstrate!|convince me|proven!|demonstrated!|evidenced!) (it|this|by|with|:) (<word>|<name>|:|by|with)',
@@ -39,6 +41,12 @@ export const SIGN_OFF = defineCues('success_criteria', [
       '(good|fine|happy|ok|okay) (if|when) you',
       '(when|once) (you are|you have|ready|done)',
       '(compare|check|test|review|look at|try|run|do) it? (myself|later|only)',
+      'happy to (<word>|<name>)',
+      '(everyone|everybody|all) (is|are) (satisfied|happy|pleased)',
+      '(not|never|nobody) ** sign (up|in|out)',
+      '(not|never) (add|start|use|create|touch|change|implement|write|introduce) ** until',
+      '(it|that|this) is (ok|okay|fine|good) (when|if)',
+      '(clearly|noticeably|considerably|significantly|much|a lot) (fewer|less|better|faster|smaller|more|nicer)',
       'only test',
       '(ask|tell me|let me know|stop and|wait) ** (until|before|if|when)',
       '(nothing|everything|it|they) (is|are)? (fine|ok|okay|good) (when|if|until) i',
@@ -66,6 +74,7 @@ export const SIGN_OFF = defineCues('success_criteria', [
     ],
     unless: [
       '(when|if|but|currently|right now) (i|we) ',
+      'you must (get|have|find)',
       '(i|we|already) (tried|verified|checked|tested|ran|restarted|rebooted)',
       '(error|fails|crash|crashes|wrong|broken|why|nothing happens|but)',
       '(best practice|clean|readable|robust|easy|properly|nicely)',
@@ -90,7 +99,7 @@ export const SIGN_OFF = defineCues('success_criteria', [
 ]);
 
 const LABELLED =
-  /^(?:(?:my |our |the |final |real )?(?:success|success looks like|success means|what done means|done|pass|passes|finished|proof|prove it|pass criteria|pass criterion|acceptance\w*|accepted|dod|definition of done|verdict|exit criteria|acceptance test|test is simple|how i'll check|how i check|how to (?:check|verify|test)|what convinces me|convince me|verification|verify|must hold|smoke test|sanity check|kpi|goal metric|end state|end result|result should be|demo|ok if|ok when|ready when|done when|done if|accept if|reject if|fail if))$/;
+  /^(?:(?:my |our |the |final |real )?(?:success|ac|acs|success looks like|success means|what done means|done|pass|passes|finished|proof|prove it|pass criteria|pass criterion|acceptance\w*|accepted|dod|definition of done|verdict|exit criteria|acceptance test|test is simple|how i'll check|how i check|how to (?:check|verify|test)|what convinces me|convince me|verification|verify|must hold|smoke test|sanity check|kpi|goal metric|end state|end result|result should be|demo|ok if|ok when|ready when|done when|done if|accept if|reject if|fail if))$/;
 
 const PLAIN = /^(?:works?|good|nice|fast|reliable|properly|perfect|perfectly|happy|clean|complete|correct)$/;
 

@@ -1,6 +1,8 @@
 import { AFTERWARDS } from './success-criteria-after.ts';
+import { BEHAVIOR } from './success-criteria-behavior.ts';
 import { CHECKS } from './success-criteria-check.ts';
 import { FIGURES } from './success-criteria-figures.ts';
+import { NONE_LEFT } from './success-criteria-none-left.ts';
 import { OBSERVED } from './success-criteria-observed.ts';
 import { OUTCOMES } from './success-criteria-outcome.ts';
 import { SAMENESS } from './success-criteria-sameness.ts';
@@ -15,4 +17,6 @@ export const SUCCESS_CRITERIA = [
   ...OBSERVED,
   ...SAMENESS,
   ...AFTERWARDS,
+  ...BEHAVIOR,
+  ...NONE_LEFT,
 ];
