@@ -5,8 +5,9 @@ export const ASKS = words(`
   please must should shall ought need needs want wants wanted wish hope hoping love glad appreciate grateful ideally rather i'd i'll prefer preferred
   expect expects expected require required supposed mandatory essential crucial vital important necessary acceptable unacceptable insufficient enough
   ensure keep make let let's never don't do ask would can could may mustn't shouldn't allowed forbidden prohibited banned taboo limits
+  gotta wanna gimme lemme pls plz
   follow use reuse match mirror copy imitate give return include add write put tell list print drop leave leaves skip stop wait hold avoid stick stay stays
-  choose pick decide assume done finished acceptance success goal target happy satisfied convinced
+  choose pick decide assume done finished completed acceptance success goal target happy satisfied convinced
   worried worry concerned concern afraid fear apprehensive anxious nervous uneasy nightmare nightmares scared paranoid dread dreads suspect haunt haunts suspicious merits deserves earns judge decides focus attention interested part deliverable delivery included`);
 
 /** Labels and lead-ins under which everything is wanted. */
