@@ -46,6 +46,7 @@ export const BORDERS = defineCues('edge_cases', [
       '(test|tests) (pass|passes|green)',
       '(coverage|lighthouse|latency|p95|p99)',
       'rest (api|apis|and|endpoint|endpoints|service|call|interface|server|controller|client|backend)',
+      'rest (thing|things)',
       'rest of (app|application|site|page|project|code|codebase|program|system|ui|work)',
     ],
     when: isRule,

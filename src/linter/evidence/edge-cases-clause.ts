@@ -46,7 +46,8 @@ function opens(tokens: readonly Token[], at: number): boolean {
   if (text === 'even') return /^(?:if|when|though|with|on|for|after|while)$/.test(next);
   if (text === 'should') return at === 0 && tokens.at(-1)?.text !== '?' && tokens.some((t) => t.text === ',');
   if (/^(?:where|until|while)$/.test(text)) return at === 0;
-  if (text === 'if' && (tokens[at - 1]?.text === 'even' || INDIRECT.test(tokens[at - 1]?.stem ?? ''))) return false;
+  if (text === 'if' && (/^(?:even|as)$/.test(tokens[at - 1]?.text ?? '') || INDIRECT.test(tokens[at - 1]?.stem ?? '')))
+    return false;
   if (text === 'once') return at === 0 || tokens[at - 1]?.text === ',';
   return true;
 }
@@ -72,6 +73,8 @@ export const isTalk = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.text ?? '';
   return (
     TALK.test(next) ||
+    (/^(?:this|that)$/.test(next) &&
+      tokens.slice(at + 2, at + 5).some((t) => /^(?:too|works?|helps?)$/.test(t.text))) ||
     (next === 'there' &&
       /^(?:are|is)$/.test(tokens[at + 2]?.text ?? '') &&
       /^(?:any|a|anything|something)$/.test(tokens[at + 3]?.text ?? ''))

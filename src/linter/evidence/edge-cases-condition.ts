@@ -14,7 +14,11 @@ export const CONDITIONS = defineCues('edge_cases', [
     signs: CONDITION,
     find: (scene) =>
       conditionsOf(scene.unit.tokens).find(
-        (c) => !isTalk(scene.unit.tokens, c.from) && hasBorder(scene.unit.tokens, c) && !isTold(scene, c),
+        (c) =>
+          !isTalk(scene.unit.tokens, c.from) &&
+          hasBorder(scene.unit.tokens, c) &&
+          !isTold(scene, c) &&
+          !/^why$/.test(scene.unit.tokens.at(-2)?.text ?? ''),
       ),
   },
   {
@@ -48,8 +52,11 @@ export const CONDITIONS = defineCues('edge_cases', [
       'if and only if',
       'but not (if|when|for|in) ',
     ],
-    unless: ['(except|unless) (you|i|they|necessary|needed|required|absolutely|asked|explicitly)'],
-    when: (_, scene) => scene.unit.askVerb >= 0 || hasModal(scene.unit.tokens),
+    unless: [
+      '(except|unless) (you|i|they|necessary|needed|required|absolutely|strictly|really|asked|explicitly|there are better|there is better|otherwise)',
+    ],
+    when: (_, { unit }) =>
+      unit.askVerb >= 0 || hasModal(unit.tokens) || /^(?:unless|except)$/.test(unit.tokens[0]?.text ?? ''),
   },
   {
     id: 'edge_cases/even-if',
@@ -63,7 +70,12 @@ export const CONDITIONS = defineCues('edge_cases', [
       'in case (of|the|a|an|there|it|something|<word>)',
       'in event (of|that) (<word>|<name>)',
     ],
-    unless: ['in case (you|we|things|of doubt)', 'also if we'],
+    unless: [
+      'in case (you|we|things|of doubt)',
+      'also if we',
+      '(just|this|that|which|any|either|your|our|my) in? case',
+      'in (this|that|which|any|either|your|our|my) case',
+    ],
     when: (_, scene) =>
       scene.unit.askVerb >= 0 ||
       scene.unit.unit.question ||
@@ -81,13 +93,18 @@ export const CONDITIONS = defineCues('edge_cases', [
       'what (if|happens if|happens when|should happen if|should happen when|about when|about if) (<word>|<code>)',
       '(does|will|would|can) ** (work|hold|survive|happen|account) ** (if|when|for) @edge-state',
     ],
-    unless: ['(tell|explain|describe|know|understand|show) * what happens'],
+    unless: [
+      '(tell|explain|describe|know|understand|show) * what happens',
+      'what if (we|i) (use|used|want|wanted|add|added|switch|switched|replace|replaced|try|tried|just|instead|put|make|made|need|do|did)',
+    ],
   },
 ]);
 
 /** "when I run it I get an empty page": what happened to somebody. */
 const isTold = (scene: CueScene, { from }: Hit): boolean =>
-  isSpeaker(scene.unit.tokens[from + 1]) && scene.unit.tokens.slice(from + 2).some(isSpeaker) && isReport(scene);
+  isSpeaker(scene.unit.tokens[from + 1]) &&
+  (scene.unit.tokens[from]?.text === 'whenever' || scene.unit.tokens.slice(from + 2).some(isSpeaker)) &&
+  (scene.unit.tokens[from]?.text === 'whenever' || isReport(scene));
 const isSpeaker = (token: Token | undefined): boolean => token?.text === 'i' || token?.text === 'we';
 
 /** States that are borders only when something is in them. */
@@ -136,7 +153,8 @@ function lackIn(tokens: readonly Token[], { from, to }: Hit): number {
         tokens[i - 1]?.text !== 'or'
         ? i + 1
         : -1;
-    if (token.text === 'unless') return i;
+    if (token.text === 'unless')
+      return /^(?:absolutely|strictly|really|necessary|you|i|there)$/.test(tokens[i + 1]?.text ?? '') ? -1 : i;
   }
   return -1;
 }
@@ -145,7 +163,7 @@ const matchesBound = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' || (tokens[at]?.text === 'than' && tokens[at + 1] !== undefined);
 
 const MODAL = new Set(
-  "must should shall will don't never then shouldn't mustn't just always needs need has have let's please we'll want would can may return show skip ignore fall use throw raise stop keep leave exit log answer retry treat ask warn drop".split(
+  "must should shall will don't never then shouldn't mustn't just always needs need has have let's please we'll want would can may return show skip ignore fall use throw raise stop keep leave exit log answer retry treat ask warn drop goes gets wait queue hide disable wins redirect notify".split(
     ' ',
   ),
 );

@@ -19,19 +19,23 @@ const FIRST_PERSON = /^(?:get|see|have|am|run|use|tried|think|changed|added|foun
 export function isReport({ unit }: CueScene): boolean {
   if (unit.section === 'edge_cases') return false;
   const { tokens } = unit;
-  if (/^(?:how|why|explain|describe)$/.test(tokens[0]?.text ?? '')) return true;
+  if (/^(?:how|why|explain|describe)$/.test(tokens[0]?.text ?? '') || isComplaint(tokens)) return true;
   if (/error|warning/.test(unit.unit.label) || tokens.some((t) => t.kind === 'word' && RULES.has(t.text)))
     return /error|warning/.test(unit.unit.label);
   const conditions = conditionsOf(tokens);
   return tokens.some(
     (t, i) =>
       t.kind === 'word' &&
-      (REPORTS.has(t.text) ||
+      ((REPORTS.has(t.text) && !(/^(?:was|were)$/.test(t.text) && conditions.some((c) => c.from < i && i < c.to))) ||
         (t.text === 'error' && tokens[i + 1]?.text === ':') ||
         (t.text === 'it' && FAILS.test(tokens[i + 1]?.text ?? '') && !conditions.some((c) => c.from < i && i < c.to)) ||
         (/^(?:i|we)$/.test(t.text) && FIRST_PERSON.test(tokens[i + 1]?.text ?? ''))),
   );
 }
+
+/** "it crashes if the list is empty, why?": asks for the cause. */
+const isComplaint = (tokens: Tokens): boolean =>
+  tokens.at(-1)?.text === '?' && tokens.slice(-3).some((t) => t.text === 'why');
 
 /** True when the unit tells how it shall be: a request, a rule, a condition, a list item or a short plain statement. */
 export function isRule(_hit: Hit, scene: CueScene): boolean {
@@ -65,7 +69,7 @@ const OPENERS: Readonly<Record<'if' | 'when', RegExp>> = {
 };
 /** A choice between settings, talk about the work itself, or doubt: not a special case. */
 const NO_CASE = set(
-  'yes no selected specified chosen checked set true false equal equals tests test build needed necessary required possible want wants like prefer helpful ready done finished answer question questions task option options easier better bought',
+  'yes no selected specified chosen checked set true false equal equals tests test build needed necessary required possible want wants like prefer helpful ready done finished answer question questions task option options easier better bought up works warranted improves improve',
 );
 const SHORTEST = 3;
 /** Without a comma a condition of this length has its main clause in it. */
@@ -79,6 +83,7 @@ export function findConditional(scene: CueScene, kind: 'if' | 'when'): Hit | und
   return conditionsOf(tokens).find(({ from, to }) => {
     if (!OPENERS[kind].test(tokens[from]?.text ?? '') || to - from < SHORTEST || isTalk(tokens, from)) return false;
     if (from < 2 && to >= tokens.length - 1 && to - from < LONG) return false;
+    if (tokens[from - 1]?.text === 'as') return false;
     const part = tokens.slice(from + 1, to);
     if (part.some((t) => NO_CASE.has(t.text)) || /^(?:i|we|you|i'm|you're)$/.test(part[0]?.text ?? '')) return false;
     report ??= isReport(scene);

@@ -82,7 +82,7 @@ export const TREATMENTS = defineCues('edge_cases', [
       '(may|might) be <word> or (not|<word>)',
       '(can|may|might|could) be (up to|as large as|as long as|as big as|several|hundreds|thousands|millions) <qty>',
     ],
-    unless: ['(can|could) be <word> without'],
+    unless: ['(can|could) be <word> without', '(step|steps|file|files|part|parts|thing|things) (is|are) missing'],
     when: (_, scene) => !scene.unit.unit.question,
   },
   {
@@ -95,6 +95,8 @@ export const TREATMENTS = defineCues('edge_cases', [
     unless: [
       '(correctly|properly|appropriately|suitable|possible|currently|often)',
       '(is|are) (a|the|not|too|currently|often|always)',
+      '(empty|blank) (div|space|area|project|repository|line|box|folder)',
+      'duplicate (function|functions|code|component|components|style|styles|import|imports)',
     ],
     when: (hit, scene) =>
       !scene.unit.unit.question && (hit.from <= 2 || /^[,;:(]$/.test(scene.unit.tokens[hit.from - 1]?.text ?? '')),
