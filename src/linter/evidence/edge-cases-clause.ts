@@ -45,6 +45,7 @@ function opens(tokens: readonly Token[], at: number): boolean {
   if (text === 'case') return tokens[at - 1]?.text === 'in' && next !== 'you';
   if (text === 'even') return /^(?:if|when|though|with|on|for|after|while)$/.test(next);
   if (text === 'should') return at === 0 && tokens.at(-1)?.text !== '?' && tokens.some((t) => t.text === ',');
+  if (text === 'where' && /^(?:is|are|do|does|did|can|was|should|to)$/.test(next)) return false;
   if (/^(?:where|until|while)$/.test(text)) return at === 0;
   if (text === 'if' && (/^(?:even|as)$/.test(tokens[at - 1]?.text ?? '') || INDIRECT.test(tokens[at - 1]?.stem ?? '')))
     return false;

@@ -169,11 +169,21 @@ const MODAL = new Set(
 );
 const hasModal = (tokens: readonly Token[]): boolean => tokens.some((t) => t.kind === 'word' && MODAL.has(t.text));
 
+/** "if it has no text run OCR on it": an order behind the condition, with no comma; not a noun behind an article. */
+const isOrder = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:take|run|give|start|buffer|flip|add|create|set|put|make|pick|pause|move|delete|remove|send|check|load|read)$/.test(
+    tokens[at]?.text ?? '',
+  ) &&
+  !/^(?:the|a|an|to|of|no|any|and|or|not|can|will|that|on|in|for|at|is|are|does|doesn't|don't|didn't)$/.test(
+    tokens[at - 1]?.text ?? '',
+  );
+
 /** True when the unit says what to do in that case, rather than reporting what happens today; `at` is the telling word, or -1. */
 function hasAnswer(scene: CueScene, { from, to }: Hit, at: number): boolean {
   if (at < 0) return false;
   const { tokens, askVerb, section } = scene.unit;
   if (section === 'edge_cases' || section === 'constraints') return true;
   if (askVerb >= 0 && (askVerb < from || askVerb >= to)) return true;
+  if (tokens.some((t, i) => i > at && t.kind === 'word' && isOrder(tokens, i))) return true;
   return tokens.some((t, i) => (i < from || i > at) && t.kind === 'word' && !isTechnology(t.text) && MODAL.has(t.text));
 }

@@ -28,6 +28,7 @@ const VAGUE = /^(?:correctly|properly|appropriately|gracefully|accordingly|well)
 /** "skip rows that are malformed", "reject a negative amount": a verb of treatment and a border soon after. */
 export function findTreatment(scene: CueScene): Hit | undefined {
   const { tokens } = scene.unit;
+  if (/^(?:how|why|where|which)$/.test(tokens[0]?.text ?? '')) return undefined;
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word' || !TREAT.has(token.stem) || /^(?:an?|the)$/.test(tokens[i - 1]?.text ?? '')) continue;
     for (let j = i + 1; j < tokens.length && j <= i + 7; j++) {

@@ -43,7 +43,7 @@ export const TREATMENTS = defineCues('edge_cases', [
     weight: 2,
     reason: 'says what may not go wrong',
     phrases: [
-      '(must|should|may|shall|can|does|do) (not|never) * (crash|hang|hold up|block|loop|corrupt|stall|explode|lock up|blow up|fall over|choke|freeze|reported twice|fail|die|overwrite|double|lose|lost|deadlock|throw|panic|leak|be sent twice|run twice|be lost|be duplicated|happen twice|be counted|wake)',
+      '(must|should|may|shall|can|does|do) (not|never) * (crash|hang|hold up|block|loop|corrupt|stall|explode|lock up|blow up|fall over|choke|freeze|reported twice|fail|die|overwrite|double|lose|lost|deadlock|throw|panic|leak|divide by zero|be swallowed|be sent twice|run twice|be lost|be duplicated|happen twice|be counted|wake)',
       "(shouldn't|mustn't|don't|never|won't|can't|doesn't) (be|get|cause|make)? (crash|hang|block|loop|freeze|die|overwrite|double|lose|deadlock|throw|panic|explode|corrupt|stall|lock up|blow up|fall over|break down|choke|lag|jump|start twice|send twice|run twice|charge twice|lost|stuck|duplicated|wiped)",
       '(survive!|survives!|tolerate!|exactly once|at most once|at least once|no double|no duplicate|no partial|half way|halfway|half finished|all or nothing|out of order)',
     ],

@@ -59,7 +59,7 @@ export const BEHAVIOR = defineCues('success_criteria', [
       '(should|must) see (docs|documentation|readme|file|below|above|attached)',
       '(currently|why|bug|error|instead)',
     ],
-    when: (_, scene) => isRule(scene) && scene.unit.specifics >= 1,
+    when: (_, scene) => isRule(scene) && scene.unit.specifics >= 0.9,
   },
 ]);
 

@@ -106,6 +106,7 @@ export const CHECKS = defineCues('success_criteria', [
       '(timeout|limit|interval|retry|retries|delay|window|ttl|debounce|pool|batch) ** (of|to|at|from)',
       '(set|use|with|cap|limit) ** size (of|to|at) <num>',
       '(budget|costs) ** (euro|dollar|month)',
+      '(increase|raise|set|bump) <word>? (heap|memory|limit|timeout|buffer|ram|quota|pool|stack)',
       '(score|rate|rank|grade) (each|every|them)',
     ],
     negation: 'ignored',
@@ -212,7 +213,7 @@ function isMeasured(hit: Hit, { unit }: CueScene): boolean {
     !unit.tokens
       .slice(hit.to - 1, hit.to + 1)
       .some((t) =>
-        /^(?:lines?|px|pixels?|files?|retries|attempts|port|words?|version|years?|pages?|sentences?|paragraphs?|characters)$/.test(
+        /^(?:lines?|px|pixels?|files?|retries|attempts|port|words?|version|years?|pages?|sentences?|paragraphs?|characters|chars?|letters)$/.test(
           t.text,
         ),
       )

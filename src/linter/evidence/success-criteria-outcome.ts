@@ -117,7 +117,7 @@ export const OUTCOMES = defineCues('success_criteria', [
 ]);
 
 const STATE =
-  /^(?:is|are|be|was|were|has|have|can|can't|does|doesn't|do|don't|will|won't|must|should|never|no|not|only|still|stays?|remains?|appears?|shows?|displays?|prints?|returns?|contains?|works?|gets?|sees?|opens?|closes?|loads?|matches|equals|adds?|removes?|starts?|stops?|turns?|updates?|creates?|picked|reaches|sent|receives|fires?|passes|becomes?|moves?|goes|gives?|results?|ends?|persisted|saved|visible|hidden|runs|reads|writes|handles|keeps|survives|compiles|finds|renders|fits|holds|covers|rejects|accepts|throws|scales|respects|answers|removed|created|updated|deleted|called|unchanged|appear)$/;
+  /^(?:is|are|be|was|were|has|have|can|can't|does|doesn't|do|don't|will|won't|must|should|never|no|not|only|still|stays?|remains?|appears?|shows?|displays?|prints?|returns?|contains?|works?|gets?|sees?|opens?|closes?|loads?|matches|equals|adds?|removes?|starts?|stops?|turns?|updates?|creates?|picked|reaches|sent|receives|fires?|passes|becomes?|moves?|goes|gives?|results?|ends?|persisted|saved|visible|hidden|runs|reads|writes|handles|keeps|survives|compiles|finds|renders|fits|holds|covers|rejects|accepts|throws|scales|respects|answers|removed|created|updated|deleted|called|unchanged|appear|kills|lists|404|imports|parses|renders|compiles|builds)$/;
 
 const VAGUELY =
   /^(?:reliably|properly|correctly|smoothly|nicely|perfectly|efficiently|easily|beautiful|professional|correct|fine|ok|well)$/;
@@ -136,7 +136,7 @@ function hasOutcome(hit: Hit, { unit }: CueScene): boolean {
 }
 
 const FIRM =
-  /^(?:still|again|tests?|pass(?:es)?|never|no|nothing|none|same|identical|unchanged|both|exactly|once|twice|green|zero|before|after|during|instead|longer|don't|doesn't|can't|won't|isn't|aren't|not)$/;
+  /^(?:still|again|tests?|pass(?:es)?|never|no|nothing|none|same|identical|unchanged|both|exactly|once|twice|green|zero|before|after|during|instead|longer|don't|doesn't|can't|won't|isn't|aren't|not|really|actually|opens|loads|compiles|renders|builds|parses|none)$/;
 /** "make sure" opens wishes of any kind; it names an outcome to check when it says what still holds, never happens or is counted. */
 const isFirm = (hit: Hit, { unit }: CueScene): boolean =>
   /[a-z]{3}ing$/.test(unit.tokens.slice(hit.to - 1).find((t) => t.text !== 'that')?.text ?? '') ||

@@ -25,6 +25,7 @@ export const SAMENESS = defineCues('success_criteria', [
     unless: [
       '(where|if|when|whose|filter) ** (equals|matches|equal)',
       '(equals|equal) (sign|signs)',
+      'exactly once (semantics|delivery|processing)',
       'lossless (image|format|codec|compression|audio|png|webp|standard)',
       '(same|identical) (style|way|pattern|approach|structure|layout|convention|conventions|naming|format|directory|folder|file|branch|page|component|language|time)',
       '(keep|leave) ** (file|files|code|api|signature|public|names|comments|tests|texts|config) ** (unchanged|untouched|intact|as)',
@@ -80,7 +81,7 @@ export const SAMENESS = defineCues('success_criteria', [
 ]);
 
 const REPORT =
-  /^(?:currently|today|yesterday|why|right|since|but|unfortunately|sometimes|somehow|keeps|wrong|wrongly|instead|tried|error|exception)$/;
+  /^(?:currently|today|yesterday|why|right|since|but|unfortunately|sometimes|somehow|keeps|wrong|wrongly|instead|tried|error|exception|blank|white)$/;
 const SUBJECT = /^(?:i|we|our|my|they)$/;
 
 /** A rule, a wish or a bare statement of how it is to be; not a report of trouble. */

@@ -92,6 +92,7 @@ export const SIGN_OFF = defineCues('success_criteria', [
       !unit.unit.question &&
       unit.specifics >= 0.6 &&
       !unit.unfilled &&
+      !unit.tokens.some((t) => VAGUELY_MORE.test(t.text)) &&
       unit.tokens.length >= 3
         ? { from: 0, to: unit.tokens.length }
         : undefined,
@@ -100,6 +101,9 @@ export const SIGN_OFF = defineCues('success_criteria', [
 
 const LABELLED =
   /^(?:(?:my |our |the |final |real )?(?:success|ac|acs|success looks like|success means|what done means|done|pass|passes|finished|proof|prove it|pass criteria|pass criterion|acceptance\w*|accepted|dod|definition of done|verdict|exit criteria|acceptance test|test is simple|how i'll check|how i check|how to (?:check|verify|test)|what convinces me|convince me|verification|verify|must hold|smoke test|sanity check|kpi|goal metric|end state|end result|result should be|demo|ok if|ok when|ready when|done when|done if|accept if|reject if|fail if))$/;
+
+/** "clearly fewer" names no figure. */
+const VAGUELY_MORE = /^(?:clearly|noticeably|considerably|significantly)$/;
 
 const PLAIN = /^(?:works?|good|nice|fast|reliable|properly|perfect|perfectly|happy|clean|complete|correct)$/;
 

@@ -2,6 +2,7 @@ import { AFTERWARDS } from './success-criteria-after.ts';
 import { BEHAVIOR } from './success-criteria-behavior.ts';
 import { CHECKS } from './success-criteria-check.ts';
 import { FIGURES } from './success-criteria-figures.ts';
+import { HOLDS } from './success-criteria-holds.ts';
 import { NONE_LEFT } from './success-criteria-none-left.ts';
 import { OBSERVED } from './success-criteria-observed.ts';
 import { OUTCOMES } from './success-criteria-outcome.ts';
@@ -19,4 +20,5 @@ export const SUCCESS_CRITERIA = [
   ...AFTERWARDS,
   ...BEHAVIOR,
   ...NONE_LEFT,
+  ...HOLDS,
 ];
