@@ -8,10 +8,12 @@ import { OBSERVED } from './success-criteria-observed.ts';
 import { OUTCOMES } from './success-criteria-outcome.ts';
 import { SAMENESS } from './success-criteria-sameness.ts';
 import { SIGN_OFF } from './success-criteria-sign-off.ts';
+import { TESTS } from './success-criteria-tests.ts';
 
 /** How people say when the work is done. */
 export const SUCCESS_CRITERIA = [
   ...CHECKS,
+  ...TESTS,
   ...SIGN_OFF,
   ...FIGURES,
   ...OUTCOMES,
