@@ -62,6 +62,7 @@ test('one exercise can be forgotten, after a question, by keyboard', async ({ pa
   const forget = page.getByRole('button', { name: 'Forget Ask for logging that operations can use' });
   await forget.press('Enter');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByText(/^1 of \d+ exercises passed/)).toBeVisible();
   await forget.press('Enter');
   await page.getByRole('button', { name: 'Forget the progress' }).press('Enter');

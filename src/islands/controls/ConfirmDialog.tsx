@@ -39,8 +39,14 @@ export function ConfirmDialog({
     onConfirm();
   };
 
+  // Escape closes by way of the state, too, so that the two never differ for a moment.
+  const escape = (event: Event) => {
+    event.preventDefault();
+    onClose();
+  };
+
   return (
-    <dialog ref={dialog} class={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} class={styles.dialog} aria-labelledby={heading} onCancel={escape} onClose={onClose}>
       <h2 id={heading}>{title}</h2>
       {children}
       <div class={styles.actions}>

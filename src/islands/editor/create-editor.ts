@@ -9,6 +9,7 @@ import type { EditorHandle } from './editor-handle.ts';
 import { editorTheme } from './editor-theme.ts';
 import { evidenceMarks, showMarks } from './evidence-marks.ts';
 import { type FindingsOfText, underline } from './finding-underlines.ts';
+import { keepCaret } from './keep-caret.ts';
 import { markdownLanguage } from './markdown-language.ts';
 import { textChange } from './text-change.ts';
 
@@ -89,8 +90,14 @@ export function createEditor(options: EditorOptions): RunningEditor {
       const shown = view.state.doc.toString();
       if (shown !== text) view.dispatch({ changes: textChange(shown, text) });
     }),
-    $findings.subscribe((findings) => underline(view, findings)),
-    $marks.subscribe((marks) => view.dispatch({ effects: showMarks.of(marks) })),
+    $findings.subscribe((findings) => {
+      underline(view, findings);
+      keepCaret(view);
+    }),
+    $marks.subscribe((marks) => {
+      view.dispatch({ effects: showMarks.of(marks) });
+      keepCaret(view);
+    }),
   ];
   return {
     ...handleOf(view),
