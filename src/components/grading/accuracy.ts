@@ -29,6 +29,8 @@ export interface Accuracy {
   readonly date: string;
   readonly unseen: Fold;
   readonly seen: Fold;
+  /** Prompts collected afterwards from other repositories, and some written for the purpose; no text of them was looked at. */
+  readonly later: Fold;
 }
 
 /** The figures on the page about the grading. */
