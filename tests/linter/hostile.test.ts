@@ -164,6 +164,12 @@ const INVISIBLE = [
   "'s",
 ];
 
+test.each([
+  ['one long word before the end of a line', `${'a'.repeat(150 * KB)} b.\nnext`],
+  ['a line of blanks between words', `the${' '.repeat(150 * KB)}end\nnext`],
+  ['as many lines as fit', 'a\n'.repeat(95_000)],
+])('%s is judged', (_, text) => check(text), PATIENCE);
+
 describe.each([...MARKUP, ...WORDS, ...INVISIBLE])('%j over and over', (pattern) => {
   test.each([32, 50])(
     'is judged at %i KB',

@@ -42,7 +42,6 @@ const MARKUP = new Set([
   'HTMLTag',
   'StrikethroughMark',
   'Strikethrough',
-  'HardBreak',
   'HorizontalRule',
   'LinkReference',
 ]);

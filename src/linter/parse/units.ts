@@ -48,9 +48,11 @@ const ARROW = /(?:->|=>|→)/;
 const SENTENCE_LIMIT = 120;
 /** Nobody wraps prose at fewer characters than this. */
 const NARROWEST = 50;
+/** Of a line's end more need not be read, however long the line is. */
+const LONGEST_ENDING = 24;
 /** Words that want another one after them: no statement ends here. */
 const DANGLING =
-  /(?:[,(/&+=]|(?:^|\s)(?:an?|the|this|these|those|my|our|your|their|its|of|to|for|from|with|without|in|into|on|onto|at|by|as|and|or|but|nor|if|when|while|because|that|which|than|is|are|was|were|be|been|should|must|may|can|could|will|would|not|never|no|each|every|any))\s*$/i;
+  /(?:[,(/&+=]|(?:^|\s)(?:an?|the|this|these|those|my|our|your|their|its|of|to|for|from|with|without|in|into|on|onto|at|by|as|and|or|but|nor|if|when|while|because|that|which|than|is|are|was|were|be|been|should|must|may|can|could|will|would|not|never|no|each|every|any))$/i;
 
 /** Cuts blocks of prose into units. `prose` has markup, code blocks and hidden text blanked. */
 export function toUnits(prose: string, blocks: readonly Block[], inlineCode: readonly Span[]): Unit[] {
@@ -120,7 +122,7 @@ function addLines(units: Unit[], prose: string, block: Block, code: readonly Spa
 function statementLines(prose: string, from: number, to: number): Span[] {
   const lines: Span[] = [];
   const raw = prose.slice(from, to).split('\n');
-  const width = Math.max(...raw.map((line) => line.length));
+  const width = raw.reduce((widest, line) => Math.max(widest, line.length), 0);
   let start = from;
   let at = from;
   for (const [i, here] of raw.entries()) {
@@ -140,15 +142,16 @@ function startsStatement(here: string, next: string, width: number): boolean {
   if (next.trim() === '' || here.trim() === '' || BULLET_LINE.test(next)) return true;
   const [first = ''] = next.trimStart().split(/\s/, 1);
   const wrapped = width >= NARROWEST && here.length + 1 + first.length > width;
-  const end = /[.:!?;]$/.exec(here.trimEnd());
-  if (end) return !wrapped || (end[0] === ':' ? !/^[a-z]/.test(first) : !ABBREVIATION.has(lastWord(here)));
+  const ending = here.trimEnd().slice(-LONGEST_ENDING);
+  const end = /[.:!?;]$/.exec(ending);
+  if (end) return !wrapped || (end[0] === ':' ? !/^[a-z]/.test(first) : !ABBREVIATION.has(lastWord(ending)));
   if (ARROW.test(here) && ARROW.test(next)) return true;
-  if (DANGLING.test(here)) return false;
+  if (DANGLING.test(ending)) return false;
   if (LABEL.test(next)) return !wrapped || /^[A-Z]/.test(first);
   return here.length < 60 && /^[A-Z]/.test(first) && !(wrapped && isNameLike(first));
 }
 
-const lastWord = (line: string): string => /([A-Za-z.]+?)\.?\s*$/.exec(line)?.[1]?.toLowerCase() ?? '';
+const lastWord = (ending: string): string => /([A-Za-z.]+?)\.?$/.exec(ending)?.[1]?.toLowerCase() ?? '';
 
 /** A capital that does not begin a sentence: "I", or a name such as `CSV`, `GitHub` or `S3`. */
 const isNameLike = (word: string): boolean => /^I(?:$|['’])|^[A-Z]\S*[A-Z0-9_.]/.test(word);
