@@ -40,13 +40,13 @@ export function ConfirmDialog({
   };
 
   // Escape closes by way of the state, too, so that the two never differ for a moment.
-  const escape = (event: Event) => {
+  const closeByState = (event: Event) => {
     event.preventDefault();
     onClose();
   };
 
   return (
-    <dialog ref={dialog} class={styles.dialog} aria-labelledby={heading} onCancel={escape} onClose={onClose}>
+    <dialog ref={dialog} class={styles.dialog} aria-labelledby={heading} onCancel={closeByState} onClose={onClose}>
       <h2 id={heading}>{title}</h2>
       {children}
       <div class={styles.actions}>
