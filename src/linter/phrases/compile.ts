@@ -65,7 +65,7 @@ export function compilePhrase(source: string, lists: Lists = {}): Phrase {
   const anchored = source.startsWith('^');
   const pieces = source.replace(/^\^/, '').match(PIECE) ?? [];
   const reader = { source, pieces, at: 0, lists };
-  const start = sequence(reader, END, false);
+  const start = sequence(reader, false)(END);
   if (reader.at < pieces.length) fail(reader, `unexpected ")"`);
   const keys = new Set<string>();
   firstKeys(start, keys, source);
@@ -79,13 +79,16 @@ interface Reader {
   readonly lists: Lists;
 }
 
+/** Puts what was read in front of a node. */
+type Link = (next: Node) => Node;
+
 function fail(reader: Reader, problem: string): never {
   throw new Error(`phrase "${reader.source}": ${problem}`);
 }
 
-/** Reads elements up to `)`, `|` or the end, then links them back to front. */
-function sequence(reader: Reader, after: Node, inside: boolean): Node {
-  const makers: ((next: Node) => Node)[] = [];
+/** Reads elements up to `)`, `|` or the end. What it returns links them back to front, to what comes behind. */
+function sequence(reader: Reader, inside: boolean): Link {
+  const links: Link[] = [];
   for (; reader.at < reader.pieces.length; ) {
     const piece = reader.pieces[reader.at] ?? '';
     if (piece.startsWith(')') || piece === '|') {
@@ -93,47 +96,35 @@ function sequence(reader: Reader, after: Node, inside: boolean): Node {
       break;
     }
     reader.at++;
-    makers.push(piece === '(' ? group(reader) : element(reader, piece));
+    links.push(piece === '(' ? group(reader) : element(reader, piece));
   }
-  if (makers.length === 0) fail(reader, inside ? 'empty alternative' : 'a phrase needs at least one word');
-  return makers.reduceRight((next, make) => make(next), after);
+  if (links.length === 0) fail(reader, inside ? 'empty alternative' : 'a phrase needs at least one word');
+  return (next) => links.reduceRight((behind, link) => link(behind), next);
 }
 
-function group(reader: Reader): (next: Node) => Node {
-  const start = reader.at;
-  let optional = false;
-  const read = (next: Node): Node => {
-    reader.at = start;
-    const ways: Node[] = [];
-    for (;;) {
-      ways.push(sequence(reader, next, true));
-      const piece = reader.pieces[reader.at++];
-      if (piece === undefined) fail(reader, 'a "(" is never closed');
-      if (piece.startsWith(')')) {
-        optional = piece === ')?';
-        break;
-      }
-    }
-    return branch(optional ? [...ways, next] : ways, next);
-  };
-  read(END);
-  const resume = reader.at;
-  return (next) => {
-    const keep = reader.at;
-    const node = read(next);
-    reader.at = Math.max(keep, resume);
-    return node;
-  };
+function group(reader: Reader): Link {
+  const ways: Link[] = [];
+  for (;;) {
+    ways.push(sequence(reader, true));
+    const piece = reader.pieces[reader.at++];
+    if (piece === undefined) fail(reader, 'a "(" is never closed');
+    if (!piece.startsWith(')')) continue;
+    const optional = piece === ')?';
+    return (next) => {
+      const linked = ways.map((way) => way(next));
+      return branch(optional ? [...linked, next] : linked, next);
+    };
+  }
 }
 
-function element(reader: Reader, piece: string): (next: Node) => Node {
+function element(reader: Reader, piece: string): Link {
   if (piece === '*' || piece === '**') return (next) => ({ test: 'gap', most: piece === '*' ? 3 : 8, next });
   const optional = piece.length > 1 && piece.endsWith('?');
   const make = single(reader, optional ? piece.slice(0, -1) : piece);
   return optional ? (next) => branch([make(next), next], next) : make;
 }
 
-function single(reader: Reader, word: string): (next: Node) => Node {
+function single(reader: Reader, word: string): Link {
   if (word.startsWith('<')) {
     const value = word.slice(1, -1);
     if (!isTokenClass(value)) fail(reader, `unknown class ${word}`);
@@ -153,7 +144,7 @@ function single(reader: Reader, word: string): (next: Node) => Node {
   return (next) => stems.reduceRight<Node>((tail, value) => ({ test: 'stem', value, next: tail }), next);
 }
 
-function listed(reader: Reader, name: string): (next: Node) => Node {
+function listed(reader: Reader, name: string): Link {
   const { stems, phrases } = readList(reader, name);
   return (next) => {
     const list: Node = { test: 'list', stems, next };
