@@ -1,6 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/linter/evidence/judge.ts';
-import { parsePrompt } from '../../../src/linter/parse/document.ts';
+import { describe } from 'vitest';
+import { hears, staysSilent } from './hears.ts';
 
 const firing = {
   warnings: [
@@ -47,17 +46,7 @@ const silent = [
   'Keep the old tests unless there are better ones.',
 ];
 
-const found = (text: string) => judge(parsePrompt(text)).components.edge_cases.present;
-
 describe('edge cases brought up in passing', () => {
-  for (const [family, texts] of Object.entries(firing))
-    describe(family, () => {
-      it.each(texts)('finds one in: %s', (text) => {
-        expect(found(text)).toBe(true);
-      });
-    });
-
-  it.each(silent)('stays silent on: %s', (text) => {
-    expect(found(text)).toBe(false);
-  });
+  describe.each(Object.entries(firing))('%s', (_, texts) => hears('edge_cases', texts));
+  staysSilent('edge_cases', silent);
 });

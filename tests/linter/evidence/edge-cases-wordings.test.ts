@@ -1,8 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/linter/evidence/judge.ts';
-import { parsePrompt } from '../../../src/linter/parse/document.ts';
-
-const found = (text: string) => judge(parsePrompt(text)).components.edge_cases.present;
+import { describe } from 'vitest';
+import { hears, staysSilent } from './hears.ts';
 
 /** Statements in the many moods in which people mention a special case. */
 const statements = [
@@ -168,19 +165,14 @@ const lookalikes = [
 ];
 
 describe('edge cases in other words', () => {
-  it.each(statements)('finds one in: %s', (text) => {
-    expect(found(text)).toBe(true);
-  });
+  hears('edge_cases', statements);
+  staysSilent('edge_cases', lookalikes);
+});
 
-  it.each(lookalikes)('stays silent on: %s', (text) => {
-    expect(found(text)).toBe(false);
-  });
-
-  it.each([
+describe('bare terms and empty words', () => {
+  staysSilent('edge_cases', [
     'Edge cases: empty, null, duplicates, timeouts, overflow, unicode.',
     'No edge cases. Duplicates do not matter. Edge cases: none.',
     'Treat invalid input correctly and handle all failures properly.',
-  ])('takes no bare terms and no empty words: %s', (text) => {
-    expect(found(text)).toBe(false);
-  });
+  ]);
 });

@@ -1,8 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { judge } from '../../../src/linter/evidence/judge.ts';
-import { parsePrompt } from '../../../src/linter/parse/document.ts';
-
-const examples = (text: string) => judge(parsePrompt(text)).components.examples;
+import { describe } from 'vitest';
+import { hears, staysSilent } from './hears.ts';
 
 /** As people type it: values in passing, and pieces to imitate. */
 const firing = [
@@ -145,11 +142,6 @@ const silent = [
 ];
 
 describe('examples in plain words', () => {
-  test.each(firing)('is found in: %s', (text) => {
-    expect(examples(text).present).toBe(true);
-  });
-
-  test.each(silent)('is not found in: %s', (text) => {
-    expect(examples(text).present).toBe(false);
-  });
+  hears('examples', firing);
+  staysSilent('examples', silent);
 });

@@ -1,8 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { judge } from '../../../src/linter/evidence/judge.ts';
-import { parsePrompt } from '../../../src/linter/parse/document.ts';
-
-const security = (text: string) => judge(parsePrompt(text)).components.security;
+import { describe } from 'vitest';
+import { hears, staysSilent } from './hears.ts';
 
 /** As people type it: rights, leaks, hostile input, abuse, keys. */
 const firing = [
@@ -281,11 +278,6 @@ const silent = [
 ];
 
 describe('security in plain words', () => {
-  test.each(firing)('is found in: %s', (text) => {
-    expect(security(text).present).toBe(true);
-  });
-
-  test.each(silent)('is not found in: %s', (text) => {
-    expect(security(text).present).toBe(false);
-  });
+  hears('security', firing);
+  staysSilent('security', silent);
 });

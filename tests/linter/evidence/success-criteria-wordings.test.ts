@@ -1,6 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/linter/evidence/judge.ts';
-import { parsePrompt } from '../../../src/linter/parse/document.ts';
+import { describe } from 'vitest';
+import { hears, staysSilent } from './hears.ts';
 
 const firing = {
   'what never happens': [
@@ -58,17 +57,7 @@ const silent = [
   'Only once I have seen the plan, write the code.',
 ];
 
-const found = (text: string) => judge(parsePrompt(text)).components.success_criteria.present;
-
 describe('success criteria in other words', () => {
-  for (const [family, texts] of Object.entries(firing))
-    describe(family, () => {
-      it.each(texts)('finds one in: %s', (text) => {
-        expect(found(text)).toBe(true);
-      });
-    });
-
-  it.each(silent)('stays silent on: %s', (text) => {
-    expect(found(text)).toBe(false);
-  });
+  describe.each(Object.entries(firing))('%s', (_, texts) => hears('success_criteria', texts));
+  staysSilent('success_criteria', silent);
 });
